@@ -1,0 +1,8 @@
+package attain.finding;
+
+/** Placeholder: the catalogue. */
+public enum FindingCode {
+
+	FORM_UNKNOWN
+
+}
