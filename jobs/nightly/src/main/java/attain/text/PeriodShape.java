@@ -46,6 +46,13 @@ enum PeriodShape {
 	MONTH("(?<!ngay[ .\u2026\\d]{0,12})(?:thang|t\\.?)B(\\d\\d?)JOINYEND",
 			(found) -> month(found.group(2), found.group(1))),
 
+	// "Tháng 4 và 4 tháng đầu năm 2023": the report is of the month
+	MONTH_AND_SO_FAR("thangB(\\d\\d?)(?:,| va) \\d\\d? thang(?: dau)?JOINYEND",
+			(found) -> month(found.group(2), found.group(1))),
+
+	QUARTER_AND_SO_FAR("qu[yi]B(iv|i{1,3}|[1-4])(?:,| va) \\d\\d? thang(?: dau)?JOINYEND",
+			(found) -> quarter(found.group(2), found.group(1))),
+
 	MONTH_SHORT_YEAR("tB(\\d\\d?)[/-](\\d\\d)END", (found) -> month("20" + found.group(2), found.group(1))),
 
 	MONTH_LAST("Y[ _,-]{1,3}(?:thang|t)B(\\d\\d?)(?![a-z0-9])", (found) -> month(found.group(1), found.group(2))),
