@@ -3,11 +3,11 @@ package attain.warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.duckdb.DuckDBConnection;
 
 /**
  * Brings the reference data that people maintain into schema reference, and says
@@ -27,13 +27,11 @@ public record ReferenceLoader(Path folder, Path checks) {
 	 * @throws IOException if the checks cannot be read
 	 */
 	public List<ReferenceProblem> load(Connection connection) throws SQLException, IOException {
-		List<ReferenceFile> files = new ArrayList<>();
-		for (ReferenceTable table : ReferenceTable.all(connection)) {
-			ReferenceFile file = ReferenceFile.read(this.folder, table);
-			insert(connection, file);
-			files.add(file);
-		}
-		ReferenceNameKeys.fill(connection);
+		List<ReferenceFile> files = ReferenceTable.all(connection)
+			.stream()
+			.map((table) -> ReferenceFile.read(this.folder, table))
+			.toList();
+		new ReferenceStore(connection.unwrap(DuckDBConnection.class)).replace(files);
 		return problems(files, new ReferenceChecks(this.checks).problems(connection));
 	}
 
@@ -54,26 +52,6 @@ public record ReferenceLoader(Path folder, Path checks) {
 		return causes.stream()
 			.anyMatch((cause) -> cause.line() == finding.line() && cause.file().equals(finding.file()))
 				|| files.stream().filter((file) -> !file.isComplete()).anyMatch((file) -> file.isMeantBy(finding));
-	}
-
-	private static void insert(Connection connection, ReferenceFile file) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("delete from reference." + file.table().name());
-		}
-		if (file.rows().isEmpty()) {
-			return;
-		}
-		try (PreparedStatement insert = connection.prepareStatement(file.table().insertStatement())) {
-			for (ReferenceRow row : file.rows()) {
-				int parameter = 1;
-				for (Object value : row.values()) {
-					insert.setObject(parameter++, value);
-				}
-				insert.setInt(parameter, row.line());
-				insert.addBatch();
-			}
-			insert.executeBatch();
-		}
 	}
 
 }

@@ -53,10 +53,4 @@ record ReferenceTable(String name, List<ReferenceColumn> columns) {
 		return this.columns.stream().map(ReferenceColumn::name).toList();
 	}
 
-	/** An insert of one row: the values of the columns in order, then the line. */
-	String insertStatement() {
-		return "insert into reference." + this.name + " (" + String.join(", ", columnNames()) + ", " + LINE_NO
-				+ ") values (" + "?, ".repeat(this.columns.size()) + "?)";
-	}
-
 }

@@ -14,11 +14,15 @@ enum ReferenceType {
 	/** A whole number of at most nine digits. */
 	INTEGER("số nguyên, ví dụ 2025", "a whole number, e.g. 2025", 0),
 	/** A number with a point and at most ten decimals. */
-	DECIMAL("số thập phân dùng dấu chấm, ví dụ 12.5", "a number with a decimal point, e.g. 12.5", BigDecimal.ZERO),
+	DECIMAL("số thập phân dùng dấu chấm, ví dụ 12.5", "a number with a decimal point, e.g. 12.5",
+			BigDecimal.ZERO.setScale(10)),
 	/** A day in ISO form. */
 	DATE("ngày dạng YYYY-MM-DD, ví dụ 2023-04-28", "a day as YYYY-MM-DD, e.g. 2023-04-28", LocalDate.of(9999, 12, 31)),
 	/** true or false. */
 	BOOLEAN("true hoặc false", "true or false", Boolean.FALSE);
+
+	/** Decimals of a column; DuckDB's appender takes no other number of them. */
+	private static final int SCALE = 10;
 
 	private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
@@ -51,7 +55,8 @@ enum ReferenceType {
 		return switch (this) {
 			case TEXT -> Optional.of(text);
 			case INTEGER -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-			case DECIMAL -> WITH_POINT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+			case DECIMAL -> WITH_POINT.matcher(text).matches() ? Optional.of(new BigDecimal(text).setScale(SCALE))
+					: Optional.empty();
 			case DATE -> day(text);
 			case BOOLEAN ->
 				(text.equals("true") || text.equals("false")) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();

@@ -1,9 +1,11 @@
 package attain.warehouse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +106,20 @@ class ReferenceDataTest {
 		assertThat(new ReferenceLoader(Path.of("../../input/reference"), ReferenceFolder.CHECKS).load(connection))
 			.isEmpty();
 		assertThat(rows("select count(*) from reference.plan")).containsExactly("6");
+	}
+
+	@Test
+	void fillsTheDatabaseInUseThoughAnotherHasTheSameTables() throws SQLException, IOException {
+		try (Connection two = ReferenceFolder.database(); Statement statement = two.createStatement()) {
+			statement.execute("attach ':memory:' as warehouse");
+			statement.execute("use warehouse");
+			statement.execute(Files.readString(ReferenceFolder.SCHEMA));
+			assertThat(new ReferenceFolder(ReferenceFolder.OWN).load(two)).isEmpty();
+			assertThat(ReferenceFolder.rows(two,
+					"""
+							select (select count(*) from warehouse.reference.plan), (select count(*) from memory.reference.plan)"""))
+				.containsExactly("6|0");
+		}
 	}
 
 	private static List<String> rows(String query) throws SQLException {

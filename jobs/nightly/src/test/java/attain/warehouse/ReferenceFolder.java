@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The repository's own reference data, copied to a place where a test may spoil it. */
@@ -21,7 +22,7 @@ record ReferenceFolder(Path path) {
 
 	static final Path CHECKS = REPOSITORY.resolve("sql/checks/reference");
 
-	private static final Path SCHEMA = REPOSITORY.resolve("sql/schema/20_reference.sql");
+	static final Path SCHEMA = REPOSITORY.resolve("sql/schema/20_reference.sql");
 
 	static ReferenceFolder copyTo(Path path) throws IOException {
 		try (Stream<Path> files = Files.list(OWN)) {
@@ -35,7 +36,7 @@ record ReferenceFolder(Path path) {
 	/** Replaces text that must stand exactly once in the file. */
 	ReferenceFolder with(String file, String found, String replacement) throws IOException {
 		String text = Files.readString(this.path.resolve(file));
-		if (text.split(java.util.regex.Pattern.quote(found), -1).length != 2) {
+		if (text.split(Pattern.quote(found), -1).length != 2) {
 			throw new IllegalArgumentException(found + " does not stand exactly once in " + file);
 		}
 		Files.writeString(this.path.resolve(file), text.replace(found, replacement));
