@@ -29,7 +29,11 @@ used as (
         'plan.csv' as list_name
     from reference.target
     union all
-    select 'target.csv' as file_name, line_no, 'indicator_code' as column_name, indicator_code as code,
+    select
+        'target.csv' as file_name,
+        line_no,
+        'indicator_code' as column_name,
+        indicator_code as code,
         'indicator.csv' as list_name
     from reference.target
     union all
@@ -41,15 +45,27 @@ used as (
         'unit_of_measure.csv' as list_name
     from reference.indicator
     union all
-    select 'indicator_term.csv' as file_name, line_no, 'indicator_code' as column_name, indicator_code as code,
+    select
+        'indicator_term.csv' as file_name,
+        line_no,
+        'indicator_code' as column_name,
+        indicator_code as code,
         'indicator.csv' as list_name
     from reference.indicator_term
     union all
-    select 'indicator_term.csv' as file_name, line_no, 'measure_code' as column_name, measure_code as code,
+    select
+        'indicator_term.csv' as file_name,
+        line_no,
+        'measure_code' as column_name,
+        measure_code as code,
         'measure.csv' as list_name
     from reference.indicator_term
     union all
-    select 'indicator_without_measure.csv' as file_name, line_no, 'indicator_code' as column_name, indicator_code as code,
+    select
+        'indicator_without_measure.csv' as file_name,
+        line_no,
+        'indicator_code' as column_name,
+        indicator_code as code,
         'indicator.csv' as list_name
     from reference.indicator_without_measure
     union all
@@ -61,39 +77,75 @@ used as (
         'unit_of_measure.csv' as list_name
     from reference.threshold
     union all
-    select 'org_unit.csv' as file_name, line_no, 'parent_org_unit_code' as column_name, parent_org_unit_code as code,
+    select
+        'org_unit.csv' as file_name,
+        line_no,
+        'parent_org_unit_code' as column_name,
+        parent_org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit
     union all
-    select 'org_unit.csv' as file_name, line_no, 'province_code' as column_name, province_code as code,
+    select
+        'org_unit.csv' as file_name,
+        line_no,
+        'province_code' as column_name,
+        province_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit
     union all
-    select 'org_unit_count.csv' as file_name, line_no, 'province_code' as column_name, province_code as code,
+    select
+        'org_unit_count.csv' as file_name,
+        line_no,
+        'province_code' as column_name,
+        province_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_count
     union all
-    select 'org_unit_lineage.csv' as file_name, line_no, 'from_org_unit_code' as column_name, from_org_unit_code as code,
+    select
+        'org_unit_lineage.csv' as file_name,
+        line_no,
+        'from_org_unit_code' as column_name,
+        from_org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_lineage
     union all
-    select 'org_unit_lineage.csv' as file_name, line_no, 'to_org_unit_code' as column_name, to_org_unit_code as code,
+    select
+        'org_unit_lineage.csv' as file_name,
+        line_no,
+        'to_org_unit_code' as column_name,
+        to_org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_lineage
     union all
-    select 'org_unit_alias.csv' as file_name, line_no, 'org_unit_code' as column_name, org_unit_code as code,
+    select
+        'org_unit_alias.csv' as file_name,
+        line_no,
+        'org_unit_code' as column_name,
+        org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_alias
     union all
-    select 'sender.csv' as file_name, line_no, 'org_unit_code' as column_name, org_unit_code as code,
+    select
+        'sender.csv' as file_name,
+        line_no,
+        'org_unit_code' as column_name,
+        org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.sender
     union all
-    select 'sender.csv' as file_name, line_no, 'province_code' as column_name, province_code as code,
+    select
+        'sender.csv' as file_name,
+        line_no,
+        'province_code' as column_name,
+        province_code as code,
         'org_unit.csv' as list_name
     from reference.sender
     union all
-    select 'sender_alias.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as code,
+    select
+        'sender_alias.csv' as file_name,
+        line_no,
+        'sender_code' as column_name,
+        sender_code as code,
         'sender.csv' as list_name
     from reference.sender_alias
     union all

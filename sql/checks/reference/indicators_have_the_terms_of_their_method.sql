@@ -34,15 +34,19 @@ missing as (
 select
     'indicator.csv' as file_name,
     line_no,
-    indicator_code || ' (' || basis || ', ' || method || ') thiếu hạng tử ' || side || '; thêm dòng vào indicator_term.csv' as message_vi,
-    indicator_code || ' (' || basis || ', ' || method || ') has no ' || side || ' term; add it to indicator_term.csv' as message_en,
+    indicator_code || ' (' || basis || ', ' || method || ') thiếu hạng tử ' || side
+        || '; thêm dòng vào indicator_term.csv' as message_vi,
+    indicator_code || ' (' || basis || ', ' || method || ') has no ' || side
+        || ' term; add it to indicator_term.csv' as message_en,
 from missing
 union all
 select
     'indicator.csv',
     sides.line_no,
-    sides.indicator_code || ' không tính được nhưng thiếu lý do; thêm dòng vào indicator_without_measure.csv',
-    sides.indicator_code || ' is not computed and nothing says why; add a row to indicator_without_measure.csv',
+    sides.indicator_code
+        || ' không tính được nhưng thiếu lý do; thêm dòng vào indicator_without_measure.csv',
+    sides.indicator_code
+        || ' is not computed and nothing says why; add a row to indicator_without_measure.csv',
 from sides
 left join reference.indicator_without_measure as reason
     on reason.indicator_code = sides.indicator_code

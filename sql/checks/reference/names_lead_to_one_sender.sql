@@ -3,7 +3,12 @@
 -- sources: reference.sender, reference.sender_alias, reference.name_key
 -- excluded: senders that follow one another in time
 with spellings as (
-    select 'sender.csv' as file_name, line_no, sender_name_vi as spelling, sender_code from reference.sender
+    select
+        'sender.csv' as file_name,
+        line_no,
+        sender_name_vi as spelling,
+        sender_code
+    from reference.sender
     union all
     select 'sender_alias.csv', line_no, alias_vi, sender_code from reference.sender_alias
 ),
@@ -29,7 +34,8 @@ select
     later.line_no,
     '"' || later.spelling || '" chỉ cả ' || later.sender_code || ' và ' || min(earlier.sender_code)
         || '; xóa hoặc sửa một tên' as message_vi,
-    '"' || later.spelling || '" leads to both ' || later.sender_code || ' and ' || min(earlier.sender_code)
+    '"' || later.spelling || '" leads to both ' || later.sender_code || ' and '
+        || min(earlier.sender_code)
         || '; delete or correct one of the names' as message_en,
 from keyed as later
 inner join keyed as earlier

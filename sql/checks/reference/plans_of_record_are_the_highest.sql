@@ -29,9 +29,11 @@ taken as (
 select
     'target.csv' as file_name,
     line_no,
-    'is_plan_of_record của ' || target_code || ' phải là ' || (precedence = highest) || ' theo precedence trong plan.csv'
+    'is_plan_of_record của ' || target_code || ' phải là ' || (precedence = highest)
+        || ' theo precedence trong plan.csv'
         as message_vi,
-    'is_plan_of_record of ' || target_code || ' must be ' || (precedence = highest) || ' by the precedence in plan.csv'
+    'is_plan_of_record of ' || target_code || ' must be ' || (precedence = highest)
+        || ' by the precedence in plan.csv'
         as message_en,
 from ranked
 where is_plan_of_record <> (precedence = highest)

@@ -5,9 +5,11 @@
 select
     'target.csv' as file_name,
     target.line_no,
-    'đơn vị ' || target.unit_code || ' khác đơn vị ' || indicator.unit_code || ' của ' || target.indicator_code
+    'đơn vị ' || target.unit_code || ' khác đơn vị ' || indicator.unit_code || ' của '
+        || target.indicator_code
         || '; ghi cùng một đơn vị' as message_vi,
-    'unit ' || target.unit_code || ' is not the unit ' || indicator.unit_code || ' of ' || target.indicator_code
+    'unit ' || target.unit_code || ' is not the unit ' || indicator.unit_code || ' of '
+        || target.indicator_code
         || '; write the same unit in both' as message_en,
 from reference.target as target
 inner join reference.indicator as indicator

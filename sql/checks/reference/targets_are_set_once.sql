@@ -14,15 +14,20 @@ with numbered as (
         first_value(line_no) over same_ask as first_line_no,
         row_number() over same_ask as ask_no,
     from reference.target
-    window same_ask as (partition by plan_code, indicator_code, org_level, due_year order by line_no)
+    window same_ask as (
+        partition by plan_code, indicator_code, org_level, due_year
+        order by line_no
+    )
 )
 
 select
     'target.csv' as file_name,
     line_no,
-    'kế hoạch ' || plan_code || ' đã có chỉ tiêu ' || indicator_code || ', ' || org_level || ', ' || due_year || ' ở dòng '
+    'kế hoạch ' || plan_code || ' đã có chỉ tiêu ' || indicator_code || ', ' || org_level
+        || ', ' || due_year || ' ở dòng '
         || first_line_no || ' (' || first_target_code || '); giữ một dòng' as message_vi,
-    'plan ' || plan_code || ' asks for ' || indicator_code || ', ' || org_level || ', ' || due_year || ' already in line '
+    'plan ' || plan_code || ' asks for ' || indicator_code || ', ' || org_level || ', '
+        || due_year || ' already in line '
         || first_line_no || ' (' || first_target_code || '); keep one' as message_en,
 from numbered
 where ask_no > 1

@@ -3,16 +3,40 @@
 -- sources: the tables of reference whose key is a thing and a span of time, and aliases
 -- excluded: rows that end before they begin, see spans_run_forward
 with spans as (
-    select 'org_unit.csv' as file_name, line_no, org_unit_code as thing, org_unit_code as shown, valid_from, valid_to
+    select
+        'org_unit.csv' as file_name,
+        line_no,
+        org_unit_code as thing,
+        org_unit_code as shown,
+        valid_from,
+        valid_to
     from reference.org_unit
     union all
-    select 'org_unit_count.csv' as file_name, line_no, concat_ws(', ', org_level, parent_org_unit_code) as thing, concat_ws(', ', org_level, parent_org_unit_code) as shown, valid_from, valid_to
+    select
+        'org_unit_count.csv' as file_name,
+        line_no,
+        concat_ws(', ', org_level, parent_org_unit_code) as thing,
+        concat_ws(', ', org_level, parent_org_unit_code) as shown,
+        valid_from,
+        valid_to
     from reference.org_unit_count
     union all
-    select 'indicator_without_measure.csv' as file_name, line_no, indicator_code as thing, indicator_code as shown, valid_from, valid_to
+    select
+        'indicator_without_measure.csv' as file_name,
+        line_no,
+        indicator_code as thing,
+        indicator_code as shown,
+        valid_from,
+        valid_to
     from reference.indicator_without_measure
     union all
-    select 'duty.csv' as file_name, line_no, concat_ws(', ', form_code, part_code, sender_code, calendar, period_type, vintage_code) as thing, concat_ws(', ', form_code, part_code, sender_code, calendar, period_type, vintage_code) as shown, valid_from, valid_to
+    select
+        'duty.csv' as file_name,
+        line_no,
+        concat_ws(', ', form_code, part_code, sender_code, calendar, period_type, vintage_code) as thing,
+        concat_ws(', ', form_code, part_code, sender_code, calendar, period_type, vintage_code) as shown,
+        valid_from,
+        valid_to
     from reference.duty
     union all
     select 'org_unit_alias.csv', alias.line_no, alias.org_level || ' ' || name_key.match_key,
@@ -38,9 +62,11 @@ neighbours as (
 select
     file_name,
     line_no,
-    '"' || shown || '" có hiệu lực từ ' || valid_from || ' khi dòng ' || line_no_before || ' còn hiệu lực đến ' || valid_to_before
+    '"' || shown || '" có hiệu lực từ ' || valid_from || ' khi dòng ' || line_no_before
+        || ' còn hiệu lực đến ' || valid_to_before
         || '; sửa ngày của một trong hai dòng' as message_vi,
-    '"' || shown || '" holds from ' || valid_from || ' while line ' || line_no_before || ' holds until ' || valid_to_before
+    '"' || shown || '" holds from ' || valid_from || ' while line ' || line_no_before
+        || ' holds until ' || valid_to_before
         || '; correct the dates of one of the two' as message_en,
 from neighbours
 where valid_from < valid_to_before

@@ -8,12 +8,20 @@ with outside as (
     from reference.duty
     where due_day not between 1 and 31
     union all
-    select 'duty.csv' as file_name, line_no, 'due_months_after' as column_name, due_months_after || '' as found,
+    select
+        'duty.csv' as file_name,
+        line_no,
+        'due_months_after' as column_name,
+        due_months_after || '' as found,
         'từ 0 trở lên' as range_vi, '0 or more' as range_en
     from reference.duty
     where due_months_after < 0
     union all
-    select 'indicator_term.csv' as file_name, line_no, 'component' as column_name, component || '' as found,
+    select
+        'indicator_term.csv' as file_name,
+        line_no,
+        'component' as column_name,
+        component || '' as found,
         'từ 1 trở lên' as range_vi, '1 or more' as range_en
     from reference.indicator_term
     where component < 1
@@ -23,17 +31,29 @@ with outside as (
     from reference.indicator_term
     where sign not in (1, -1)
     union all
-    select 'indicator.csv' as file_name, line_no, 'denominator_max_age_years' as column_name, denominator_max_age_years || '' as found,
+    select
+        'indicator.csv' as file_name,
+        line_no,
+        'denominator_max_age_years' as column_name,
+        denominator_max_age_years || '' as found,
         'từ 0 trở lên' as range_vi, '0 or more' as range_en
     from reference.indicator
     where denominator_max_age_years < 0
     union all
-    select 'org_unit_count.csv' as file_name, line_no, 'unit_count' as column_name, unit_count || '' as found,
+    select
+        'org_unit_count.csv' as file_name,
+        line_no,
+        'unit_count' as column_name,
+        unit_count || '' as found,
         'từ 0 trở lên' as range_vi, '0 or more' as range_en
     from reference.org_unit_count
     where unit_count < 0
     union all
-    select 'withdrawal.csv' as file_name, line_no, 'content_sha256' as column_name, content_sha256 as found,
+    select
+        'withdrawal.csv' as file_name,
+        line_no,
+        'content_sha256' as column_name,
+        content_sha256 as found,
         '64 chữ số thập lục phân viết thường' as range_vi, '64 lower-case hexadecimal digits' as range_en
     from reference.withdrawal
     where not regexp_full_match(content_sha256, '[0-9a-f]{64}')
@@ -53,5 +73,6 @@ select
     file_name,
     line_no,
     'cột ' || column_name || ': "' || found || '" ngoài phạm vi; ghi ' || range_vi as message_vi,
-    'column ' || column_name || ': "' || found || '" is out of range; write ' || range_en as message_en,
+    'column ' || column_name || ': "' || found || '" is out of range; write '
+        || range_en as message_en,
 from outside

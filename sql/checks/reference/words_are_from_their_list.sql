@@ -3,7 +3,11 @@
 -- sources: all tables of reference with such a column
 -- excluded: blanks, which a column allows or not
 with written as (
-    select 'plan.csv' as file_name, line_no, 'issued_on_certainty' as column_name, issued_on_certainty as word,
+    select
+        'plan.csv' as file_name,
+        line_no,
+        'issued_on_certainty' as column_name,
+        issued_on_certainty as word,
         'stated, inferred' as allowed
     from reference.plan
     union all
@@ -15,7 +19,11 @@ with written as (
         'ge, gt, eq, about, maintain, between, le, lt' as allowed
     from reference.target
     union all
-    select 'target.csv' as file_name, line_no, 'eval_comparator' as column_name, eval_comparator as word,
+    select
+        'target.csv' as file_name,
+        line_no,
+        'eval_comparator' as column_name,
+        eval_comparator as word,
         'ge, gt, le, lt, between' as allowed
     from reference.target
     union all
@@ -23,11 +31,19 @@ with written as (
         'aggregate, each_unit, each_year' as allowed
     from reference.target
     union all
-    select 'target.csv' as file_name, line_no, 'value_certainty' as column_name, value_certainty as word,
+    select
+        'target.csv' as file_name,
+        line_no,
+        'value_certainty' as column_name,
+        value_certainty as word,
         'stated, inferred, unit_inferred' as allowed
     from reference.target
     union all
-    select 'target.csv' as file_name, line_no, 'year_certainty' as column_name, year_certainty as word,
+    select
+        'target.csv' as file_name,
+        line_no,
+        'year_certainty' as column_name,
+        year_certainty as word,
         'stated, inferred' as allowed
     from reference.target
     union all
@@ -43,7 +59,11 @@ with written as (
         'ratio, min_members, min_components, growth, event, count_members, given, none' as allowed
     from reference.indicator
     union all
-    select 'indicator_term.csv' as file_name, line_no, 'target_level' as column_name, target_level as word,
+    select
+        'indicator_term.csv' as file_name,
+        line_no,
+        'target_level' as column_name,
+        target_level as word,
         'province, district, commune, sector, agency, household, person, enterprise, school, hospital' as allowed
     from reference.indicator_term
     union all
@@ -63,11 +83,19 @@ with written as (
         'annual, stock, period, cumulative_year_to_date' as allowed
     from reference.measure
     union all
-    select 'measure.csv' as file_name, line_no, 'additive_over_units' as column_name, additive_over_units as word,
+    select
+        'measure.csv' as file_name,
+        line_no,
+        'additive_over_units' as column_name,
+        additive_over_units as word,
         'yes, no, distinct, max' as allowed
     from reference.measure
     union all
-    select 'measure.csv' as file_name, line_no, 'additive_over_time' as column_name, additive_over_time as word,
+    select
+        'measure.csv' as file_name,
+        line_no,
+        'additive_over_time' as column_name,
+        additive_over_time as word,
         'yes, no, last' as allowed
     from reference.measure
     union all
@@ -91,11 +119,19 @@ with written as (
         'full, partial' as allowed
     from reference.org_unit_lineage
     union all
-    select 'org_unit_count.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+    select
+        'org_unit_count.csv' as file_name,
+        line_no,
+        'org_level' as column_name,
+        org_level as word,
         'province, district, commune' as allowed
     from reference.org_unit_count
     union all
-    select 'org_unit_alias.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+    select
+        'org_unit_alias.csv' as file_name,
+        line_no,
+        'org_level' as column_name,
+        org_level as word,
         'province, district, commune, sector, agency' as allowed
     from reference.org_unit_alias
     union all
@@ -115,7 +151,9 @@ with written as (
 select
     file_name,
     line_no,
-    'cột ' || column_name || ': không hiểu "' || word || '"; ghi một trong: ' || allowed as message_vi,
-    'column ' || column_name || ': "' || word || '" means nothing here; write one of: ' || allowed as message_en,
+    'cột ' || column_name || ': không hiểu "' || word || '"; ghi một trong: '
+        || allowed as message_vi,
+    'column ' || column_name || ': "' || word || '" means nothing here; write one of: '
+        || allowed as message_en,
 from written
 where word is not null and not list_contains(string_split(allowed, ', '), word)
