@@ -172,6 +172,7 @@ create table if not exists reference.measure (
     org_level text not null,
     breakdown text,
     role text not null,
+    indicator_codes text,
     valid_from date not null,
     valid_to date not null,
     note text,
@@ -191,6 +192,7 @@ comment on column reference.measure.additive_over_time is 'yes: a year is the su
 comment on column reference.measure.org_level is 'What one row is: province, district, commune, sector, agency, facility, enterprise, report_item';
 comment on column reference.measure.breakdown is 'What breakdown_code holds, null if there is none';
 comment on column reference.measure.role is 'numerator, denominator, exclusion, given, reported_rate or supporting';
+comment on column reference.measure.indicator_codes is 'Indicators that it serves or checks, separated by blanks; null if none';
 comment on column reference.measure.valid_from is 'First day of the periods for which the measure exists, 1900-01-01 if unknown';
 comment on column reference.measure.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
 comment on column reference.measure.note is 'Remark, null where nothing needs saying';
@@ -435,6 +437,14 @@ comment on column reference.threshold.value is 'Limit in unit_code';
 comment on column reference.threshold.unit_code is 'Unit of the limit';
 comment on column reference.threshold.source is 'Why this limit';
 comment on column reference.threshold.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.sample_submission (
+    content_sha256 text not null,
+    line_no integer
+);
+comment on table reference.sample_submission is 'Files of the illustrative sample that comes with the program: every output made from one says so';
+comment on column reference.sample_submission.content_sha256 is 'SHA-256 of the content, lower-case hex';
+comment on column reference.sample_submission.line_no is 'Line of the CSV file, from 1; the header is line 1';
 
 create table if not exists reference.name_key (
     source_text text not null,

@@ -223,7 +223,7 @@ other_plan as (
         ) as expected
     from printed_plan
     inner join core.fct_target as target
-        on target.indicator_code = printed_plan.indicator_codes
+        on contains(' ' || printed_plan.indicator_codes || ' ', ' ' || target.indicator_code || ' ')
         and target.due_year = printed_plan.period_year
         and target.org_level not in ('district', 'commune')
     inner join core.dim_plan as plan
