@@ -153,13 +153,13 @@ used as (
         'sender.csv' as list_name
     from reference.duty
     union all
-    select 'decision.csv' as file_name, line_no, 'target_code' as column_name, target_code as code,
+    select 'decisions.csv' as file_name, line_no, 'target_code' as column_name, target_code as code,
         'target.csv' as list_name
-    from reference.decision
+    from reference.decisions
     union all
-    select 'decision.csv' as file_name, line_no, 'status' as column_name, status as code,
+    select 'decisions.csv' as file_name, line_no, 'status' as column_name, status as code,
         'status.csv' as list_name
-    from reference.decision
+    from reference.decisions
 ),
 
 unknown as (

@@ -48,16 +48,16 @@ with keyed as (
     from reference.sender_alias
     union all
     select
-        'decision.csv' as file_name,
+        'decisions.csv' as file_name,
         line_no,
         concat_ws(', ', target_code, period_code) as key_text
-    from reference.decision
+    from reference.decisions
     union all
     select
-        'withdrawal.csv' as file_name,
+        'withdrawals.csv' as file_name,
         line_no,
         content_sha256 as key_text
-    from reference.withdrawal
+    from reference.withdrawals
     union all
     select
         'acknowledged.csv' as file_name,

@@ -50,12 +50,12 @@ with outside as (
     where unit_count < 0
     union all
     select
-        'withdrawal.csv' as file_name,
+        'withdrawals.csv' as file_name,
         line_no,
         'content_sha256' as column_name,
         content_sha256 as found,
         '64 chữ số thập lục phân viết thường' as range_vi, '64 lower-case hexadecimal digits' as range_en
-    from reference.withdrawal
+    from reference.withdrawals
     where not regexp_full_match(content_sha256, '[0-9a-f]{64}')
     union all
     select 'measure.csv' as file_name, line_no, 'form_code' as column_name, form_code as found,

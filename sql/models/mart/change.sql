@@ -1,7 +1,7 @@
 -- What differs from the previous published night, and why.
 -- Grain: verdict or value that differs.
 -- Sources: mart.attainment, core.fct_indicator_value, staging.previous_*, core.dim_submission,
---   reference.withdrawal, ops.run_parameters.
+--   reference.withdrawals, ops.run_parameters.
 -- Empty on the first night.
 with previous_night as (
     select
@@ -26,7 +26,7 @@ new_submission as (
 
 new_withdrawal as (
     select max(withdrawal.content_sha256) as content_sha256
-    from reference.withdrawal as withdrawal
+    from reference.withdrawals as withdrawal
     inner join previous_night
         on withdrawal.withdrawn_on > previous_night.previous_business_date
         and withdrawal.withdrawn_on <= previous_night.business_date

@@ -141,5 +141,5 @@ left join reading
     and not content.is_waiting
 left join resolved
     on resolved.content_sha256 = content.content_sha256
-left join reference.withdrawal as withdrawal
+left join reference.withdrawals as withdrawal
     on withdrawal.content_sha256 = content.content_sha256

@@ -1,7 +1,7 @@
 -- The days on which the verdict of a target may change: issue, due day, end of its level or
 --   province, a decision, and every change of a value that speaks for it.
 -- Grain: target x day; each day stands until the next.
--- Sources: staging.target_context, staging.target_evidence, reference.decision, ops.run_parameters.
+-- Sources: staging.target_context, staging.target_evidence, reference.decisions, ops.run_parameters.
 with change_day as (
     select target_code, issued_on as moment_on from staging.target_context
     union
@@ -11,7 +11,7 @@ with change_day as (
     union
     select target_code, province_ends_on as moment_on from staging.target_context
     union
-    select target_code, decided_on as moment_on from reference.decision
+    select target_code, decided_on as moment_on from reference.decisions
     union
     select target_code, known_from as moment_on from staging.target_evidence
     union

@@ -1,14 +1,14 @@
 -- The verdict of each target for each unit on each day, with its reason code.
 -- Grain: target x unit x day.
--- Sources: staging.verdict_input, staging.target_context, reference.decision, ops.run_parameters.
+-- Sources: staging.verdict_input, staging.target_context, reference.decisions, ops.run_parameters.
 with decision as (
     select
         target_code,
         status as decided_status,
         document,
-        decided_on
-    from reference.decision
-    qualify row_number() over (partition by target_code order by decided_on desc) = 1
+        coalesce(decided_on, date '1900-01-01') as decided_on
+    from reference.decisions
+    qualify row_number() over (partition by target_code order by decided_on desc nulls last) = 1
 ),
 
 reasoned as (

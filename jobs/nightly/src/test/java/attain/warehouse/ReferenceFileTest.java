@@ -143,13 +143,13 @@ class ReferenceFileTest {
 
 	@Test
 	void readsAByteOrderMarkWindowsLinesAndLinesAcrossLines() throws SQLException, IOException {
-		Files.writeString(this.folder.resolve("withdrawal.csv"),
+		Files.writeString(this.folder.resolve("withdrawals.csv"),
 				"\uFEFFcontent_sha256,withdrawn_on,reason,who\r\n" + "a".repeat(64)
 						+ ",2023-05-04,\"gửi nhầm\r\ntệp\",Sở\r\n" + "b".repeat(64) + ",2023-05-05,gửi nhầm,Sở\r\n");
 		try (Connection connection = ReferenceFolder.database()) {
 			assertThat(this.reference.load(connection)).isEmpty();
 			assertThat(ReferenceFolder.rows(connection,
-					"select line_no, withdrawn_on, reason from reference.withdrawal order by line_no"))
+					"select line_no, withdrawn_on, reason from reference.withdrawals order by line_no"))
 				.containsExactly("2|2023-05-04|gửi nhầm tệp", "4|2023-05-05|gửi nhầm");
 		}
 	}
