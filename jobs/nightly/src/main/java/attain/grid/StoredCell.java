@@ -23,7 +23,7 @@ record StoredCell(CellMaker maker, List<String> sharedTexts) {
 			return (place.formula() == null) ? null : this.maker.unevaluated(place);
 		}
 		return switch (type) {
-			case "s" -> this.maker.text(place, shared(value));
+			case "s" -> value.isBlank() ? null : this.maker.text(place, shared(value));
 			case "str" -> this.maker.text(place, EscapedText.decode(value));
 			case "inlineStr" -> this.maker.text(place, value);
 			case "e" -> this.maker.error(place, value.strip());

@@ -61,9 +61,9 @@ final class XlsWorkbook implements Workbook {
 		if (find(root, "EncryptedPackage").isPresent()) {
 			throw new UnreadableFileException(Reason.ENCRYPTED, "protected with a password");
 		}
-		return find(root, "Workbook").orElseThrow(() -> find(root, "Book").isPresent()
-				? UnreadableFileException.wrongType("a workbook older than Excel 97")
-				: UnreadableFileException.wrongType("a document of another program"));
+		// Some writers call the stream by its older name; the first record knows the age.
+		return find(root, "Workbook").or(() -> find(root, "Book"))
+			.orElseThrow(() -> UnreadableFileException.wrongType("a document of another program"));
 	}
 
 	private static Optional<DocumentEntry> find(DirectoryNode root, String name) {

@@ -113,10 +113,15 @@ final class XlsxWorkbook implements Workbook {
 			.filter((name) -> name.endsWith("vbaproject.bin"))
 			.findFirst()
 			.ifPresent((name) -> this.notes.add(new Note(Note.Kind.MACROS, name)));
-		this.parts.names()
+		List<String> links = this.parts.names()
 			.stream()
 			.filter((name) -> name.matches("(.*/)?externallinks/[^/]+\\.xml"))
-			.forEach((name) -> this.notes.add(new Note(Note.Kind.EXTERNAL_LINKS, name)));
+			.sorted()
+			.toList();
+		if (!links.isEmpty()) {
+			String others = (links.size() > 1) ? " and " + (links.size() - 1) + " more" : "";
+			this.notes.add(new Note(Note.Kind.EXTERNAL_LINKS, links.get(0) + others));
+		}
 	}
 
 	@Override
