@@ -18,9 +18,14 @@ import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
 
 /** Opens what a night works on, runs its job, and closes everything. */
 final class NightExecution {
+
+	private static final Logger log = LoggerFactory.getLogger(NightExecution.class);
 
 	private final NightRequest request;
 
@@ -52,7 +57,7 @@ final class NightExecution {
 		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint, nights.nextGeneration(),
 				this.clock.instant());
 		NightRun run = new NightRun(this.request, identity, program, sight.listing(), sight.sightings(), lastPublished,
-				nights.before(this.request.businessDate()).map(PublishedNight::businessDate).orElse(null));
+				nights.before(this.request.businessDate()).orElse(null));
 		return runJob(run);
 	}
 
@@ -61,7 +66,12 @@ final class NightExecution {
 		try (JobStore jobs = JobStore.open(this.request.work());
 				Warehouse warehouse = Warehouse.open(new WorkFolder(this.request.work()), this.sql.rawScript());
 				NightJob job = new NightJob(run, this.parts, this.sql, warehouse, jobs, watch)) {
-			return NightResult.of(run, job.run(), watch);
+			JobExecution execution = job.run();
+			execution.getAllFailureExceptions()
+				.stream()
+				.filter((problem) -> !(problem instanceof ChecksFailedException))
+				.forEach((problem) -> log.error("The run broke", problem));
+			return NightResult.of(run, execution, watch);
 		}
 	}
 

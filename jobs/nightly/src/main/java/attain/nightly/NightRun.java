@@ -3,6 +3,7 @@ package attain.nightly;
 import java.time.LocalDate;
 import java.util.List;
 
+import attain.nightly.PublishedNights.PublishedNight;
 import attain.submission.Delivery;
 import attain.submission.Listing;
 import attain.submission.Sighting;
@@ -28,7 +29,7 @@ final class NightRun {
 
 	private final @Nullable LocalDate lastPublished;
 
-	private final @Nullable LocalDate previousNight;
+	private final @Nullable PublishedNight previousNight;
 
 	private List<Delivery> deliveries = List.of();
 
@@ -47,7 +48,7 @@ final class NightRun {
 	private long errorsOpened;
 
 	NightRun(NightRequest request, NightIdentity identity, ProgramVersion program, Listing listing,
-			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable LocalDate previousNight) {
+			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable PublishedNight previousNight) {
 		this.request = request;
 		this.identity = identity;
 		this.program = program;
@@ -79,7 +80,7 @@ final class NightRun {
 	}
 
 	/** The last published night before this one, null if there is none. */
-	@Nullable LocalDate previousNight() {
+	@Nullable PublishedNight previousNight() {
 		return this.previousNight;
 	}
 

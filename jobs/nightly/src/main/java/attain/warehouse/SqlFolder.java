@@ -29,6 +29,16 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("schema").stream().filter((file) -> !file.endsWith(RAW_SCRIPT)).toList();
 	}
 
+	/** The script that makes the tables of the schema reference. */
+	public Path referenceScript() {
+		return this.folder.resolve("schema").resolve("20_reference.sql");
+	}
+
+	/** The checks of the reference data alone. */
+	public Path referenceChecks() {
+		return this.folder.resolve("checks").resolve("reference");
+	}
+
 	/** The scripts that are run after all models, by name: table macros for people. */
 	public List<Path> macroScripts() {
 		return Stream.concat(sqlFiles("macros").stream(), sqlFiles("models/mart").stream().filter(SqlFolder::isMacro))

@@ -6,20 +6,20 @@ import java.sql.Statement;
 import org.duckdb.DuckDBConnection;
 
 /** Runs work in one DuckDB transaction that also holds what appenders append. */
-final class RawTransaction {
+public final class Transaction {
 
 	/** Work that may fail. */
-	interface Work {
+	public interface Work {
 
 		void run() throws SQLException;
 
 	}
 
-	private RawTransaction() {
+	private Transaction() {
 	}
 
-	/** All of the work is in, or nothing. */
-	static void run(DuckDBConnection connection, Work work) throws SQLException {
+	/** All of the work is in, or nothing. It may write to one database file only. */
+	public static void run(DuckDBConnection connection, Work work) throws SQLException {
 		connection.setAutoCommit(false);
 		try {
 			// The driver begins a transaction with the first statement, not with the
