@@ -144,6 +144,19 @@ class DelimitedWorkbookTest {
 	}
 
 	@Test
+	void understandsApostrophesBackslashesAndBlanksAroundFields() throws IOException {
+		assertThat(open("a,'b','c'\n1,'x,y','z'\n").texts()).contains(List.of("1", "x,y", "z"));
+		assertThat(open("a,\"b\"\n1,\"48\\\" wide\"\n").texts()).contains(List.of("1", "48\" wide"));
+		assertThat(open("a, \"b\"\n1, \"x, y\"\n").texts()).contains(List.of("1", "x, y"));
+	}
+
+	@Test
+	void leavesApostrophesAndBackslashesOfTheTextAlone() throws IOException {
+		assertThat(open("a;b\nĐắk R'lấp;'x'\n").texts()).contains(List.of("Đắk R'lấp", "'x'"));
+		assertThat(open("a;b\n\"C:\\\";1\n").texts()).contains(List.of("C:\\", "1"));
+	}
+
+	@Test
 	void readsOldMacLineEnds() throws IOException {
 		assertThat(open("a;b\r1;2\r").texts()).containsExactly(List.of("a", "b"), List.of("1", "2"));
 	}
