@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 record Dialect(char delimiter, char quote, boolean escaped, boolean spaced) {
 
 	/**
-	 * @param head the first lines */
+	 * @param head the first lines
+	 */
 	static Dialect of(String head, char delimiter) {
 		String mark = Pattern.quote(String.valueOf(delimiter));
 		String before = "(^|" + mark + ")";

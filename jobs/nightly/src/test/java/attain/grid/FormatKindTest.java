@@ -18,4 +18,10 @@ class FormatKindTest {
 		assertThat(FormatKind.of(format)).isEqualTo(kind);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, ''", "9, 0%", "10, 0.00%", "14, m/d/yy", "27, ''", "60, ''", "163, ''", "-1, ''", "999, ''" })
+	void spellsOutFormatsKnownByNumber(int formatNumber, String format) {
+		assertThat(CellFormat.builtIn(formatNumber)).isEqualTo(format);
+	}
+
 }

@@ -74,10 +74,9 @@ class XlsWorkbookTest {
 	@Test
 	void roundsToFifteenDigitsBeforePercentMultiplies() throws IOException {
 		Opened opened = Opened.of(write((book) -> {
-			cell(book, 0, 0).setCellValue(0.07 * 100 / 100);
+			cell(book, 0, 0).setCellValue(0.57 * 100);
 			cell(book, 0, 1).setCellValue(0.855);
 			cell(book, 0, 2).setCellValue(0.1 + 0.2);
-			cell(book, 0, 0).setCellValue(0.57 * 100);
 			book.getSheetAt(0).getRow(0).getCell(1).setCellStyle(format(book, "0.0%"));
 		}));
 		// 0.57 * 100 is 56.99999999999999 in binary arithmetic and 57 for Excel.
