@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 import attain.nightly.InputCheck;
+import attain.nightly.Check;
+import attain.nightly.Night;
 import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import picocli.CommandLine;
@@ -36,7 +38,7 @@ public final class Attain {
 
 	/** The command line of the program. */
 	public static CommandLine commandLine(Terminal terminal) {
-		return commandLine(terminal, Engines::night, Engines::check);
+		return commandLine(terminal, Night::run, Check::run);
 	}
 
 	/**

@@ -6,7 +6,10 @@ import java.util.List;
 import attain.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and validates like a run, and writes nothing. */
+/**
+ * Reads and validates like a run, and writes nothing. The room behind it is
+ * {@link Check}.
+ */
 @FunctionalInterface
 public interface InputCheck {
 
