@@ -1,0 +1,461 @@
+-- What people maintain in input/reference, one table per CSV file, columns in the order of the file.
+-- Filled by Java every night (ReferenceLoader); never changed by SQL. A column that is not null is
+-- required in the CSV, a blank field is null. Dates are half-open. line_no leads back to the file.
+
+create schema if not exists reference;
+
+create table if not exists reference.plan (
+    plan_code text not null,
+    plan_number text,
+    plan_title_vi text not null,
+    plan_title_en text not null,
+    issuing_body_vi text not null,
+    issued_on date not null,
+    issued_on_certainty text not null,
+    province_code text not null,
+    plan_starts_year integer not null,
+    plan_ends_year integer not null,
+    precedence integer not null,
+    source_ref text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.plan is 'One row per plan: a dated, numbered decision that contains targets';
+comment on column reference.plan.plan_code is 'Key, e.g. LS-104-2023';
+comment on column reference.plan.plan_number is 'Number as signed, e.g. 104/KH-UBND; null where it is not known';
+comment on column reference.plan.plan_title_vi is 'Title in Vietnamese';
+comment on column reference.plan.plan_title_en is 'Title in English';
+comment on column reference.plan.issuing_body_vi is 'Body that issued the plan';
+comment on column reference.plan.issued_on is 'Day of issue; targets count from this day';
+comment on column reference.plan.issued_on_certainty is 'stated: printed or on public record; inferred: see note';
+comment on column reference.plan.province_code is 'Province of the plan, code of the province at the time of issue';
+comment on column reference.plan.plan_starts_year is 'First year the plan covers';
+comment on column reference.plan.plan_ends_year is 'Last year the plan covers';
+comment on column reference.plan.precedence is 'Rank among plans of one province: the highest is the plan of record where two ask for the same thing';
+comment on column reference.plan.source_ref is 'Where the plan was read';
+comment on column reference.plan.note is 'What a reader should know, null where nothing needs saying';
+comment on column reference.plan.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.target (
+    target_code text not null,
+    plan_code text not null,
+    indicator_code text not null,
+    org_level text not null,
+    due_year integer not null,
+    due_on date,
+    comparator text not null,
+    eval_comparator text not null,
+    target_value decimal(28, 10) not null,
+    target_value_high decimal(28, 10),
+    tolerance decimal(28, 10),
+    unit_code text not null,
+    qualifier_vi text,
+    scope text not null,
+    span_starts_year integer,
+    is_plan_of_record boolean not null,
+    baseline_value decimal(28, 10),
+    baseline_on date,
+    value_certainty text not null,
+    year_certainty text not null,
+    source_ref text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.target is 'One row per figure promised: plan x indicator x level x due year';
+comment on column reference.target.target_code is 'Key, e.g. LS-104-2023-01';
+comment on column reference.target.plan_code is 'Plan that makes the promise';
+comment on column reference.target.indicator_code is 'Indicator that measures it';
+comment on column reference.target.org_level is 'Level or population the target names: province, district, commune, sector, agency, household, person, enterprise, school, hospital';
+comment on column reference.target.due_year is 'Year by whose end the target is due';
+comment on column reference.target.due_on is 'Day on which the target is due where the plan says so, null: 14 December of due_year';
+comment on column reference.target.comparator is 'The plan''s own comparison: ge, gt, eq, about, maintain, between, le, lt';
+comment on column reference.target.eval_comparator is 'The comparison that is tested: ge, gt, le, lt, between';
+comment on column reference.target.target_value is 'Value to reach, in unit_code; low end of a range';
+comment on column reference.target.target_value_high is 'High end of a range in unit_code, null unless comparator is between';
+comment on column reference.target.tolerance is 'Allowed shortfall in unit_code for about, null for every other comparator';
+comment on column reference.target.unit_code is 'Unit of target_value, target_value_high, tolerance and baseline_value';
+comment on column reference.target.qualifier_vi is 'The plan''s own words of comparison, null if it has none';
+comment on column reference.target.scope is 'aggregate: one value for the population; each_unit: every member alone; each_year: every year from span_starts_year to due_year';
+comment on column reference.target.span_starts_year is 'First year that an each_year target covers, null for other scopes';
+comment on column reference.target.is_plan_of_record is 'False if another plan of the province with higher precedence has a target for the same indicator, level and year';
+comment on column reference.target.baseline_value is 'Value from which the plan counts, in unit_code, null if the plan names none';
+comment on column reference.target.baseline_on is 'Day of baseline_value, null if the plan names none';
+comment on column reference.target.value_certainty is 'stated; inferred: figure read from context; unit_inferred: unit read from context';
+comment on column reference.target.year_certainty is 'stated; inferred: year read from context';
+comment on column reference.target.source_ref is 'Plan number and where it was read';
+comment on column reference.target.note is 'How the wording was read, null where nothing needs saying';
+comment on column reference.target.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.indicator (
+    indicator_code text not null,
+    indicator_name_vi text not null,
+    indicator_name_en text not null,
+    pillar_code text not null,
+    family_code text not null,
+    unit_code text not null,
+    direction text not null,
+    basis text not null,
+    method text not null,
+    formula text,
+    denominator_max_age_years integer,
+    natural_min decimal(28, 10),
+    natural_max decimal(28, 10),
+    line_no integer
+);
+comment on table reference.indicator is 'One row per indicator: what is computed from measures, or given';
+comment on column reference.indicator.indicator_code is 'Key; changes if and only if numerator or denominator changes';
+comment on column reference.indicator.indicator_name_vi is 'Name in Vietnamese';
+comment on column reference.indicator.indicator_name_en is 'Name in English';
+comment on column reference.indicator.pillar_code is 'Pillar: digital_government, digital_economy, digital_society, digital_border_gate, foundation, overall';
+comment on column reference.indicator.family_code is 'Links neighbours that are easily confused, e.g. the two smartphone rates';
+comment on column reference.indicator.unit_code is 'Unit of the value';
+comment on column reference.indicator.direction is 'higher or lower: which way is better';
+comment on column reference.indicator.basis is 'computed; computed_else_reported: the reported rate where the pair is missing; given; none: see indicator_without_measure';
+comment on column reference.indicator.method is 'ratio, min_members, min_components, growth, event, count_members, given, none';
+comment on column reference.indicator.formula is 'Formula over measure codes, for reading; indicator_term is what is computed; null if there is none';
+comment on column reference.indicator.denominator_max_age_years is 'Years that an annual denominator may be older than the numerator, null if the indicator has no such denominator';
+comment on column reference.indicator.natural_min is 'Lowest value that can be true, in unit_code, null if there is none';
+comment on column reference.indicator.natural_max is 'Highest value that can be true, in unit_code, null if there is none';
+comment on column reference.indicator.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.indicator_term (
+    indicator_code text not null,
+    target_level text,
+    component integer not null,
+    side text not null,
+    measure_code text not null,
+    sign integer not null,
+    role text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.indicator_term is 'One row per measure in the formula of an indicator';
+comment on column reference.indicator_term.indicator_code is 'Indicator';
+comment on column reference.indicator_term.target_level is 'Level of targets that the term serves, null: all levels';
+comment on column reference.indicator_term.component is 'Number of the ratio from 1; more than one only for min_components and min_members';
+comment on column reference.indicator_term.side is 'numerator, denominator or reported (the fallback)';
+comment on column reference.indicator_term.measure_code is 'Measure';
+comment on column reference.indicator_term.sign is '1 is added, -1 is subtracted';
+comment on column reference.indicator_term.role is 'value: summed; flag: 1 and else 0, joined by and per member; positive: 1 if above 0, joined by and per member';
+comment on column reference.indicator_term.note is 'Remark, null where nothing needs saying';
+comment on column reference.indicator_term.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.indicator_without_measure (
+    indicator_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    reason_code text not null,
+    reason_vi text not null,
+    reason_en text not null,
+    line_no integer
+);
+comment on table reference.indicator_without_measure is 'Indicators, or periods of one, that no measure can serve';
+comment on column reference.indicator_without_measure.indicator_code is 'Indicator';
+comment on column reference.indicator_without_measure.valid_from is 'First day for which the reason holds, 1900-01-01 if it always did';
+comment on column reference.indicator_without_measure.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.indicator_without_measure.reason_code is 'denominator_not_defined, baseline_not_stated, persons_not_counted';
+comment on column reference.indicator_without_measure.reason_vi is 'Reason for people, Vietnamese';
+comment on column reference.indicator_without_measure.reason_en is 'Reason for people, English';
+comment on column reference.indicator_without_measure.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.measure (
+    measure_code text not null,
+    measure_name_vi text not null,
+    measure_name_en text not null,
+    form_code text,
+    place text not null,
+    unit_code text not null,
+    calendar text not null,
+    period_kind text not null,
+    additive_over_units text not null,
+    additive_over_time text not null,
+    org_level text not null,
+    breakdown text,
+    role text not null,
+    indicator_codes text,
+    valid_from date not null,
+    valid_to date not null,
+    note text,
+    line_no integer
+);
+comment on table reference.measure is 'One row per thing that is counted or given, bound to one place of one form';
+comment on column reference.measure.measure_code is 'Key';
+comment on column reference.measure.measure_name_vi is 'Name in Vietnamese';
+comment on column reference.measure.measure_name_en is 'Name in English';
+comment on column reference.measure.form_code is 'Form that brings it, F01 to F12; null for a measure of the reference data';
+comment on column reference.measure.place is 'Sheet or file, then column or row';
+comment on column reference.measure.unit_code is 'Unit that is stored, whatever the sheet prints';
+comment on column reference.measure.calendar is 'statistical, management or school';
+comment on column reference.measure.period_kind is 'annual, stock, period or cumulative_year_to_date';
+comment on column reference.measure.additive_over_units is 'yes; no; distinct: the total row is the observation; max: over the breakdown inside a unit, then summed';
+comment on column reference.measure.additive_over_time is 'yes: a year is the sum of its months; last: the last period; no: the latest cumulative value';
+comment on column reference.measure.org_level is 'What one row is: province, district, commune, sector, agency, facility, enterprise, report_item';
+comment on column reference.measure.breakdown is 'What breakdown_code holds, null if there is none';
+comment on column reference.measure.role is 'numerator, denominator, exclusion, given, reported_rate or supporting';
+comment on column reference.measure.indicator_codes is 'Indicators that it serves or checks, separated by blanks; null if none';
+comment on column reference.measure.valid_from is 'First day of the periods for which the measure exists, 1900-01-01 if unknown';
+comment on column reference.measure.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.measure.note is 'Remark, null where nothing needs saying';
+comment on column reference.measure.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.unit_of_measure (
+    unit_code text not null,
+    unit_name_vi text not null,
+    unit_name_en text not null,
+    line_no integer
+);
+comment on table reference.unit_of_measure is 'One row per unit in which a measure, indicator, target or threshold is kept';
+comment on column reference.unit_of_measure.unit_code is 'Key';
+comment on column reference.unit_of_measure.unit_name_vi is 'Name in Vietnamese';
+comment on column reference.unit_of_measure.unit_name_en is 'Name in English';
+comment on column reference.unit_of_measure.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.org_unit (
+    org_unit_code text not null,
+    org_level text not null,
+    unit_type text,
+    org_unit_name_vi text not null,
+    parent_org_unit_code text,
+    province_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.org_unit is 'One row per unit and spell of validity; codes are used again, so the key is code and valid_from';
+comment on column reference.org_unit.org_unit_code is 'Code: 2 digits province, 3 district, 5 commune; H37.xx agency; NGANH-x sector';
+comment on column reference.org_unit.org_level is 'province, district, commune, sector or agency';
+comment on column reference.org_unit.unit_type is 'tinh, thanh_pho, thi_xa, huyen, quan, phuong, xa, thi_tran; null for sectors and agencies';
+comment on column reference.org_unit.org_unit_name_vi is 'Name with its type';
+comment on column reference.org_unit.parent_org_unit_code is 'Unit above on valid_from, null for provinces';
+comment on column reference.org_unit.province_code is 'Province';
+comment on column reference.org_unit.valid_from is 'First day on which the row holds';
+comment on column reference.org_unit.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.org_unit.source is 'Where the row comes from';
+comment on column reference.org_unit.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.org_unit_lineage (
+    from_org_unit_code text not null,
+    to_org_unit_code text not null,
+    effective_on date not null,
+    share text not null,
+    legal_basis text not null,
+    line_no integer
+);
+comment on table reference.org_unit_lineage is 'What became of a unit';
+comment on column reference.org_unit_lineage.from_org_unit_code is 'Unit before effective_on';
+comment on column reference.org_unit_lineage.to_org_unit_code is 'Unit from effective_on';
+comment on column reference.org_unit_lineage.effective_on is 'First day of the new unit';
+comment on column reference.org_unit_lineage.share is 'full: the whole unit; partial: a part of it';
+comment on column reference.org_unit_lineage.legal_basis is 'Resolution that orders it';
+comment on column reference.org_unit_lineage.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.org_unit_count (
+    org_level text not null,
+    parent_org_unit_code text,
+    province_code text,
+    valid_from date not null,
+    valid_to date not null,
+    unit_count integer not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.org_unit_count is 'How many units of a level existed when, known even while the unit list is partial';
+comment on column reference.org_unit_count.org_level is 'Level that is counted: province, district, commune';
+comment on column reference.org_unit_count.parent_org_unit_code is 'District, province, or null for the whole country';
+comment on column reference.org_unit_count.province_code is 'Province, null for the whole country';
+comment on column reference.org_unit_count.valid_from is 'First day on which the row holds';
+comment on column reference.org_unit_count.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.org_unit_count.unit_count is 'Number of units';
+comment on column reference.org_unit_count.source is 'Where the number comes from';
+comment on column reference.org_unit_count.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.org_unit_alias (
+    alias_vi text not null,
+    org_level text not null,
+    org_unit_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.org_unit_alias is 'Other spellings of a unit';
+comment on column reference.org_unit_alias.alias_vi is 'Spelling as met';
+comment on column reference.org_unit_alias.org_level is 'Level of the unit';
+comment on column reference.org_unit_alias.org_unit_code is 'Unit that is meant';
+comment on column reference.org_unit_alias.valid_from is 'First day on which the row holds';
+comment on column reference.org_unit_alias.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.org_unit_alias.source is 'Where the spelling was met';
+comment on column reference.org_unit_alias.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.sender (
+    sender_code text not null,
+    sender_name_vi text not null,
+    sender_name_en text not null,
+    org_unit_code text,
+    province_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    note text,
+    line_no integer
+);
+comment on table reference.sender is 'One row per organisation that submits';
+comment on column reference.sender.sender_code is 'Key, e.g. LS-STTTT';
+comment on column reference.sender.sender_name_vi is 'Name in Vietnamese';
+comment on column reference.sender.sender_name_en is 'Name in English';
+comment on column reference.sender.org_unit_code is 'Agency or district that the sender is, null if it is no unit of the list';
+comment on column reference.sender.province_code is 'Province';
+comment on column reference.sender.valid_from is 'First day on which the row holds';
+comment on column reference.sender.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.sender.note is 'Remark, null where nothing needs saying';
+comment on column reference.sender.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.sender_alias (
+    alias_vi text not null,
+    sender_code text not null,
+    line_no integer
+);
+comment on table reference.sender_alias is 'Other spellings of a sender';
+comment on column reference.sender_alias.alias_vi is 'Spelling as met in a title or file name';
+comment on column reference.sender_alias.sender_code is 'Sender that is meant';
+comment on column reference.sender_alias.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.duty (
+    form_code text not null,
+    part_code text,
+    sender_code text not null,
+    calendar text not null,
+    period_type text not null,
+    vintage_code text,
+    due_months_after integer not null,
+    due_day integer not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.duty is 'Who owes which form when; a period is owed if its last calendar month, by its label, lies in the validity';
+comment on column reference.duty.form_code is 'Form';
+comment on column reference.duty.part_code is 'Part of the form, null for a form in one part';
+comment on column reference.duty.sender_code is 'Sender';
+comment on column reference.duty.calendar is 'statistical, management or school';
+comment on column reference.duty.period_type is 'month, quarter, half or year';
+comment on column reference.duty.vintage_code is 'estimate or official, null where a form has no such difference';
+comment on column reference.duty.due_months_after is 'Months after the month in which the period ends by its label, 0: that month itself';
+comment on column reference.duty.due_day is 'Day of that month, 1 to 31';
+comment on column reference.duty.valid_from is 'First day on which the row holds';
+comment on column reference.duty.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.duty.source is 'Rule that sets the date';
+comment on column reference.duty.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.decisions (
+    target_code text not null,
+    period_code text,
+    status text not null,
+    decided_on date,
+    document text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.decisions is 'Verdicts given by people; they override the computed status';
+comment on column reference.decisions.target_code is 'Target';
+comment on column reference.decisions.period_code is 'Period that the document speaks of; null: the due year of the target';
+comment on column reference.decisions.status is 'Status decided';
+comment on column reference.decisions.decided_on is 'Day from which the decision counts; null: always';
+comment on column reference.decisions.document is 'Number of the document';
+comment on column reference.decisions.note is 'Remark, null where nothing needs saying';
+comment on column reference.decisions.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.withdrawals (
+    content_sha256 text not null,
+    withdrawn_on date not null,
+    reason text not null,
+    who text not null,
+    line_no integer
+);
+comment on table reference.withdrawals is 'Contents that a sender took back';
+comment on column reference.withdrawals.content_sha256 is 'SHA-256 of the content, lower-case hex';
+comment on column reference.withdrawals.withdrawn_on is 'Day from which the content no longer counts';
+comment on column reference.withdrawals.reason is 'Why';
+comment on column reference.withdrawals.who is 'Who said so';
+comment on column reference.withdrawals.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.acknowledged (
+    finding_id text not null,
+    reason text not null,
+    who text not null,
+    until date not null,
+    line_no integer
+);
+comment on table reference.acknowledged is 'Findings that somebody has seen and accepts';
+comment on column reference.acknowledged.finding_id is 'Finding';
+comment on column reference.acknowledged.reason is 'Why it is accepted';
+comment on column reference.acknowledged.who is 'Who accepts it';
+comment on column reference.acknowledged.until is 'Day from which it is open again (half-open), 9999-12-31 for ever';
+comment on column reference.acknowledged.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.obs_status (
+    obs_status text not null,
+    obs_status_name_vi text not null,
+    obs_status_name_en text not null,
+    sdmx_obs_status text not null,
+    has_value boolean not null,
+    is_estimate boolean not null,
+    line_no integer
+);
+comment on table reference.obs_status is 'Status of an observation';
+comment on column reference.obs_status.obs_status is 'Key';
+comment on column reference.obs_status.obs_status_name_vi is 'Name in Vietnamese';
+comment on column reference.obs_status.obs_status_name_en is 'Name in English';
+comment on column reference.obs_status.sdmx_obs_status is 'Letter of the SDMX code list CL_OBS_STATUS';
+comment on column reference.obs_status.has_value is 'True if the observation has a value';
+comment on column reference.obs_status.is_estimate is 'True if everything computed from it is an estimate';
+comment on column reference.obs_status.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.status (
+    status text not null,
+    status_vi text not null,
+    status_en text not null,
+    line_no integer
+);
+comment on table reference.status is 'Verdict on a target';
+comment on column reference.status.status is 'Key';
+comment on column reference.status.status_vi is 'Name in Vietnamese';
+comment on column reference.status.status_en is 'Name in English';
+comment on column reference.status.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.threshold (
+    threshold_code text not null,
+    value decimal(28, 10) not null,
+    unit_code text not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.threshold is 'Limits beyond which a value is doubted';
+comment on column reference.threshold.threshold_code is 'Key';
+comment on column reference.threshold.value is 'Limit in unit_code';
+comment on column reference.threshold.unit_code is 'Unit of the limit';
+comment on column reference.threshold.source is 'Why this limit';
+comment on column reference.threshold.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.sample_submission (
+    content_sha256 text not null,
+    line_no integer
+);
+comment on table reference.sample_submission is 'Files of the illustrative sample that comes with the program: every output made from one says so';
+comment on column reference.sample_submission.content_sha256 is 'SHA-256 of the content, lower-case hex';
+comment on column reference.sample_submission.line_no is 'Line of the CSV file, from 1; the header is line 1';
+
+create table if not exists reference.name_key (
+    source_text text not null,
+    match_key text not null,
+    unit_type text,
+    bare_key text not null,
+    unaccented_key text not null
+);
+comment on table reference.name_key is 'Comparison keys of every name and alias above, computed by Java so that SQL and Java compare alike; no CSV';
+comment on column reference.name_key.source_text is 'Name or alias as written in the CSV; key of the table';
+comment on column reference.name_key.match_key is 'Comparable form: normalised, lower case, tone marks placed alike';
+comment on column reference.name_key.unit_type is 'Type of unit that the text starts with, as a code, null if none';
+comment on column reference.name_key.bare_key is 'match_key without that type';
+comment on column reference.name_key.unaccented_key is 'match_key without diacritics, blanks and punctuation';
