@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import attain.finding.Severity;
-import attain.nightly.InputCheck.CheckedFile;
-import attain.nightly.InputCheck.CheckedFinding;
-import attain.nightly.InputCheck.Report;
+import attain.command.InputCheck.CheckedFile;
+import attain.command.InputCheck.CheckedFinding;
+import attain.command.InputCheck.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -84,6 +84,15 @@ class RunCommandTest {
 	}
 
 	@Test
+	void exhaustedMemoryIsABrokenNightToo() {
+		int exitCode = this.session.night((request) -> {
+			throw new OutOfMemoryError("Java heap space");
+		}).typeIn(this.folder, "run");
+		assertThat(exitCode).isEqualTo(3);
+		assertThat(this.session.err()).contains("Java heap space").doesNotContain("\tat ");
+	}
+
+	@Test
 	void refusesAnInputFolderThatIsNotThere() {
 		assertThat(this.session.type("run", "--input", this.folder.resolve("none").toString())).isEqualTo(4);
 		assertThat(this.session.err()).contains("There is no input folder " + this.folder.resolve("none"));

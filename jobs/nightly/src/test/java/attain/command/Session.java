@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import attain.nightly.InputCheck;
 import attain.nightly.NightCounts;
 import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
@@ -49,10 +48,10 @@ final class Session {
 	int type(String... arguments) {
 		Terminal terminal = new Terminal(new PrintStream(this.out, true, StandardCharsets.UTF_8),
 				new PrintStream(this.err, true, StandardCharsets.UTF_8), 0, false);
-		return Attain.commandLine(terminal, (request) -> {
+		return Attain.execute(Attain.commandLine(terminal, (request) -> {
 			this.requests.add(request);
 			return this.night.apply(request);
-		}, this.check).execute(arguments);
+		}, this.check), terminal, arguments);
 	}
 
 	/** Types a command on an input folder that is there. */

@@ -1,5 +1,6 @@
-package attain.nightly;
+package attain.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Check}.
  */
 @FunctionalInterface
-public interface InputCheck {
+interface InputCheck {
 
 	/**
 	 * Everything wrong with the input.
 	 * @param input folder with reference/ and forms/
 	 * @param files the files to read; if empty, only reference and forms are looked at
+	 * @throws IOException if a folder of the input cannot be read
 	 */
-	Report check(Path input, List<Path> files);
+	Report check(Path input, List<Path> files) throws IOException;
 
 	/**
 	 * What a check found.
