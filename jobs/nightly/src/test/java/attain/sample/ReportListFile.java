@@ -17,6 +17,8 @@ record ReportListFile(SampleProvince province) {
 
 	private static final int HALF_ITEM = 17;
 
+	private static final List<Integer> NEVER_CONNECTED = List.of(40, 51);
+
 	private static final List<String> HEADER = List.of("Ma che do bao cao", "Ten che do / chi tieu / bao cao", "Loai",
 			"Co quan chu tri", "Van ban quy dinh", "Da ket noi", "Ngay ket noi", "Hieu luc", "Ngay trich xuat");
 
@@ -42,7 +44,7 @@ record ReportListFile(SampleProvince province) {
 		boolean inForce = item % 29 != 0 || filing.month() < 6;
 		LocalDate since = late ? LocalDate.of(2023, 7, 12)
 				: LocalDate.of(2022, 7, 1).plusDays(draw.between(0, 470, "connected", item));
-		boolean connected = late || !since.isAfter(end) && item != ITEMS;
+		boolean connected = late || !since.isAfter(end) && !NEVER_CONNECTED.contains(item);
 		String code = String.format("CDBC-LS-%04d", item);
 		String kind = List.of("CDBC", "CDBC", "CTTH", "BCTK").get(item % 4);
 		int line = lines.add(List.of(code, "Báo cáo " + SUBJECTS.get(item % SUBJECTS.size()) + " (" + item + ")", kind,
