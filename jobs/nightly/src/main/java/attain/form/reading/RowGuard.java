@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
+import attain.form.language.Column.Holds;
+import attain.form.language.PeriodType;
 import attain.form.language.Phrase;
 import attain.form.language.Words;
 import attain.grid.Cell;
@@ -131,6 +134,20 @@ final class RowGuard {
 			}
 		}
 		return false;
+	}
+
+	/** A line of another period than the file's refuses the file. */
+	void comparePeriod(RowTexts texts, TableBody body) {
+		BoundColumn column = this.binding.holding(Holds.PERIOD);
+		Optional<String> period = (column == null) ? Optional.empty()
+				: new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
+			String ref = this.binding.ref(column.key(), texts.row().number());
+			this.file.log()
+				.at(FindingCode.PERIOD_CONFLICT, this.binding.sheet(), ref, texts.text(column.number()),
+						ref + ": " + period.get() + "; " + this.file.periodCode(), this.file.periodCode());
+			body.misshape();
+		}
 	}
 
 	private void report(Merge merge, RowTexts texts) {

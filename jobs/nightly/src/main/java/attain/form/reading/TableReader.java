@@ -89,6 +89,7 @@ final class TableReader {
 		}
 		this.pending = "";
 		if (!this.guard.isRefused(this.texts, this.body)) {
+			this.guard.comparePeriod(this.texts, this.body);
 			take(row, label, kind);
 		}
 		return true;
