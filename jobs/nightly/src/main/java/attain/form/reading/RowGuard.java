@@ -102,8 +102,21 @@ final class RowGuard {
 		}
 	}
 
-	/** Whether the row numbers the columns: it stands right below the header. */
+	/**
+	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
+	 */
 	boolean isIndex(RowTexts texts) {
+		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
+		return same >= 3 || numbersColumns(texts);
+	}
+
+	private static boolean repeats(BoundColumn column, RowTexts texts) {
+		String words = Words.of(texts.text(column.number()));
+		return !words.isEmpty() && words.matches(".*[a-z]{2}.*") && words.equals(Words.of(column.label()));
+	}
+
+	/** The row of numbers stands right below the header. */
+	private boolean numbersColumns(RowTexts texts) {
 		GridRow row = texts.row();
 		boolean isNear = row.number() <= this.binding.header().lastRow() + 2 && !this.file.isDelimited();
 		List<String> filled = row.cells()
