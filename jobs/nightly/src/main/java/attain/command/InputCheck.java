@@ -1,21 +1,26 @@
-package attain.nightly;
+package attain.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import attain.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and validates like a run, and writes nothing. */
+/**
+ * Reads and validates like a run, and writes nothing. The room behind it is
+ * {@link Check}.
+ */
 @FunctionalInterface
-public interface InputCheck {
+interface InputCheck {
 
 	/**
 	 * Everything wrong with the input.
 	 * @param input folder with reference/ and forms/
 	 * @param files the files to read; if empty, only reference and forms are looked at
+	 * @throws IOException if a folder of the input cannot be read
 	 */
-	Report check(Path input, List<Path> files);
+	Report check(Path input, List<Path> files) throws IOException;
 
 	/**
 	 * What a check found.
