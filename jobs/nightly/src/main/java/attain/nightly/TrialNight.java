@@ -7,12 +7,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-import attain.finding.Severity;
-import attain.nightly.InputCheck.CheckedFile;
-import attain.nightly.InputCheck.CheckedFinding;
-import attain.nightly.InputCheck.Report;
 import attain.submission.InboxFile;
 import attain.submission.Listing;
 import attain.submission.SeenFiles;
@@ -20,20 +16,45 @@ import attain.submission.Sighting;
 import attain.warehouse.CheckedSubmissions;
 import attain.warehouse.CheckedSubmissions.FindingInWords;
 import attain.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A night over some files alone, in a folder that is thrown away: the same reading, the
  * same SQL, nothing published.
  */
-public final class Check {
+public final class TrialNight {
+
+	/**
+	 * What a trial found.
+	 *
+	 * @param problems what is wrong with reference and forms; if there is anything, no
+	 * file was read
+	 * @param files one per file, in the order in which they were given
+	 */
+	public record Report(List<String> problems, List<TriedFile> files) {
+	}
+
+	/**
+	 * What one file says.
+	 *
+	 * @param file the file
+	 * @param formCode form that claimed it, null if none did
+	 * @param periodCode period that it reports, null if it is not known
+	 * @param rowsRead body rows
+	 * @param observations values that came from it
+	 * @param findings everything wrong or worth knowing, top to bottom
+	 */
+	public record TriedFile(Path file, @Nullable String formCode, @Nullable String periodCode, long rowsRead,
+			long observations, List<FindingInWords> findings) {
+	}
 
 	private final SqlFolder sql;
 
 	private final Clock clock;
 
-	private final List<CheckedFile> checked = new ArrayList<>();
+	private final List<TriedFile> tried = new ArrayList<>();
 
-	private Check(SqlFolder sql, Clock clock) {
+	private TrialNight(SqlFolder sql, Clock clock) {
 		this.sql = sql;
 		this.clock = clock;
 	}
@@ -41,11 +62,11 @@ public final class Check {
 	/**
 	 * Everything wrong with reference, forms and the given files; with no files,
 	 * reference and forms alone.
-	 * @throws IllegalStateException if the check itself broke
+	 * @throws IllegalStateException if the trial itself broke
 	 */
 	public static Report run(Path input, List<Path> files) {
 		try {
-			return new Check(Home.current().sql(), Clock.systemUTC()).check(input, files);
+			return new TrialNight(Home.current().sql(), Clock.systemUTC()).check(input, files);
 		}
 		catch (IOException | SQLException ex) {
 			throw new IllegalStateException(NightResult.describe(ex), ex);
@@ -63,10 +84,9 @@ public final class Check {
 					(warehouse, night, record) -> report(warehouse, files, listed, sight.sightings()));
 			if (parts.problems().isEmpty() && !files.isEmpty()) {
 				Files.createDirectories(request.work());
-				refuseTrouble(new NightExecution(request, parts, this.sql, this.clock).run(sight,
-						java.util.Optional.empty()));
+				refuseTrouble(new NightExecution(request, parts, this.sql, this.clock).run(sight, Optional.empty()));
 			}
-			return new Report(parts.problems(), List.copyOf(this.checked));
+			return new Report(parts.problems(), List.copyOf(this.tried));
 		}
 	}
 
@@ -85,28 +105,19 @@ public final class Check {
 		try (CheckedSubmissions submissions = CheckedSubmissions.open(warehouse)) {
 			for (Sighting sighting : sightings) {
 				Path asked = files.get(listed.indexOf(sighting.file()));
-				this.checked.add(checkedFile(asked, sighting, submissions));
+				this.tried.add(triedFile(asked, sighting, submissions));
 			}
 		}
 	}
 
-	private static CheckedFile checkedFile(Path file, Sighting sighting, CheckedSubmissions submissions)
+	private static TriedFile triedFile(Path file, Sighting sighting, CheckedSubmissions submissions)
 			throws SQLException {
 		var submission = submissions.submission(sighting.contentSha256()).orElse(null);
 		if (submission == null) {
-			return new CheckedFile(file, null, null, 0, 0, List.of());
+			return new TriedFile(file, null, null, 0, 0, List.of());
 		}
-		return new CheckedFile(file, submission.formCode(), submission.periodCode(), submission.rowsRead(),
-				submission.observations(),
-				submissions.findings(submission.submissionCode()).stream().map(Check::inWords).toList());
-	}
-
-	private static CheckedFinding inWords(FindingInWords finding) {
-		String sheet = (finding.sheetName() != null) ? finding.sheetName() : "";
-		String cell = (finding.cellRef() != null) ? finding.cellRef() : "";
-		String address = (sheet.isEmpty() || cell.isEmpty()) ? sheet + cell : sheet + "!" + cell;
-		return new CheckedFinding(finding.code(), Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT)),
-				address, finding.messageVi(), finding.messageEn(), finding.fixVi(), finding.fixEn());
+		return new TriedFile(file, submission.formCode(), submission.periodCode(), submission.rowsRead(),
+				submission.observations(), submissions.findings(submission.submissionCode()));
 	}
 
 	private static void refuseTrouble(NightOutcome outcome) {
