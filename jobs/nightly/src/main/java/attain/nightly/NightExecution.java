@@ -2,6 +2,7 @@ package attain.nightly;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class NightExecution {
 		this.clock = clock;
 	}
 
-	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws Exception {
+	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws IOException, SQLException {
 		ProgramVersion program = ProgramVersion.current();
 		String fingerprint = fingerprint(sight, program);
 		if (this.request.scope() == Scope.CHANGES && isShown(shown, fingerprint)) {
@@ -61,7 +62,7 @@ final class NightExecution {
 		return runJob(run);
 	}
 
-	private NightOutcome runJob(NightRun run) throws Exception {
+	private NightOutcome runJob(NightRun run) throws IOException, SQLException {
 		StepWatch watch = new StepWatch(this.request.progress());
 		try (JobStore jobs = JobStore.open(this.request.work());
 				Warehouse warehouse = Warehouse.open(new WorkFolder(this.request.work()), this.sql.rawScript());
