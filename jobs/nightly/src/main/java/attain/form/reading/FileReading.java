@@ -132,7 +132,7 @@ public final class FileReading {
 		String calendar = (this.periodCode == null) ? null : match.form().calendar();
 		return new Reading(match.form().code(), match.form().fingerprint(), match.part().code(), calendar,
 				this.periodCode, this.vintage, this.senderText, isRejected, isRejected ? List.of() : tables,
-				this.log.all(), read, rejected);
+				this.log.all(), read, isRejected ? read : rejected);
 	}
 
 }
