@@ -39,9 +39,17 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 			return List.of();
 		}
 		return this.facts.fileOf(measure, row.unit(), row.period())
-			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, "", ""))
+			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, sheet(row, file), ""))
 			.stream()
 			.toList();
+	}
+
+	private static String sheet(IndicatorRow row, String file) {
+		return switch (row.orgLevel()) {
+			case "agency" -> AgencyPage.SHEET;
+			case "commune" -> DistrictForm.SHEET;
+			default -> file.replace(".csv", "");
+		};
 	}
 
 	/** The sender's own rate against the one from its appendix. */
