@@ -93,6 +93,7 @@ create table if not exists raw.table_row (
     row_kind text not null,
     org_level text not null,
     row_label text not null,
+    label_column text not null,
     unit_code_text text,
     unit_name_text text,
     unit_match_key text,

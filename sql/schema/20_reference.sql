@@ -172,6 +172,7 @@ create table if not exists reference.measure (
     org_level text not null,
     breakdown text,
     role text not null,
+    indicator_codes text,
     valid_from date not null,
     valid_to date not null,
     note text,
@@ -191,6 +192,7 @@ comment on column reference.measure.additive_over_time is 'yes: a year is the su
 comment on column reference.measure.org_level is 'What one row is: province, district, commune, sector, agency, facility, enterprise, report_item';
 comment on column reference.measure.breakdown is 'What breakdown_code holds, null if there is none';
 comment on column reference.measure.role is 'numerator, denominator, exclusion, given, reported_rate or supporting';
+comment on column reference.measure.indicator_codes is 'Indicators that it serves or checks, separated by blanks; null if none';
 comment on column reference.measure.valid_from is 'First day of the periods for which the measure exists, 1900-01-01 if unknown';
 comment on column reference.measure.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
 comment on column reference.measure.note is 'Remark, null where nothing needs saying';
@@ -346,37 +348,37 @@ comment on column reference.duty.valid_to is 'Day from which the row no longer h
 comment on column reference.duty.source is 'Rule that sets the date';
 comment on column reference.duty.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
-create table if not exists reference.decision (
+create table if not exists reference.decisions (
     target_code text not null,
-    period_code text not null,
+    period_code text,
     status text not null,
-    decided_on date not null,
+    decided_on date,
     document text not null,
     note text,
     line_no integer
 );
-comment on table reference.decision is 'Verdicts given by people; they override the computed status';
-comment on column reference.decision.target_code is 'Target';
-comment on column reference.decision.period_code is 'Period of the verdict';
-comment on column reference.decision.status is 'Status decided';
-comment on column reference.decision.decided_on is 'Day of the decision';
-comment on column reference.decision.document is 'Number of the document';
-comment on column reference.decision.note is 'Remark, null where nothing needs saying';
-comment on column reference.decision.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+comment on table reference.decisions is 'Verdicts given by people; they override the computed status';
+comment on column reference.decisions.target_code is 'Target';
+comment on column reference.decisions.period_code is 'Period that the document speaks of; null: the due year of the target';
+comment on column reference.decisions.status is 'Status decided';
+comment on column reference.decisions.decided_on is 'Day from which the decision counts; null: always';
+comment on column reference.decisions.document is 'Number of the document';
+comment on column reference.decisions.note is 'Remark, null where nothing needs saying';
+comment on column reference.decisions.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
-create table if not exists reference.withdrawal (
+create table if not exists reference.withdrawals (
     content_sha256 text not null,
     withdrawn_on date not null,
     reason text not null,
     who text not null,
     line_no integer
 );
-comment on table reference.withdrawal is 'Contents that a sender took back';
-comment on column reference.withdrawal.content_sha256 is 'SHA-256 of the content, lower-case hex';
-comment on column reference.withdrawal.withdrawn_on is 'Day from which the content no longer counts';
-comment on column reference.withdrawal.reason is 'Why';
-comment on column reference.withdrawal.who is 'Who said so';
-comment on column reference.withdrawal.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+comment on table reference.withdrawals is 'Contents that a sender took back';
+comment on column reference.withdrawals.content_sha256 is 'SHA-256 of the content, lower-case hex';
+comment on column reference.withdrawals.withdrawn_on is 'Day from which the content no longer counts';
+comment on column reference.withdrawals.reason is 'Why';
+comment on column reference.withdrawals.who is 'Who said so';
+comment on column reference.withdrawals.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
 create table if not exists reference.acknowledged (
     finding_id text not null,
@@ -435,6 +437,14 @@ comment on column reference.threshold.value is 'Limit in unit_code';
 comment on column reference.threshold.unit_code is 'Unit of the limit';
 comment on column reference.threshold.source is 'Why this limit';
 comment on column reference.threshold.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.sample_submission (
+    content_sha256 text not null,
+    line_no integer
+);
+comment on table reference.sample_submission is 'Files of the illustrative sample that comes with the program: every output made from one says so';
+comment on column reference.sample_submission.content_sha256 is 'SHA-256 of the content, lower-case hex';
+comment on column reference.sample_submission.line_no is 'Line of the CSV file, from 1; the header is line 1';
 
 create table if not exists reference.name_key (
     source_text text not null,

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param row row number as the user sees it, from 1
  * @param column column number, from 1 (A is 1)
  * @param kind what the cell holds
- * @param text what a person would read: the text as stored, or number and date in plain
- * notation; never empty
+ * @param text what a person would read: the text as stored, a number in plain notation
+ * with a decimal point (and a percent sign if it is one), a date as dd/MM/yyyy with
+ * HH:mm:ss behind it where there is a time; never blank
  * @param number for {@link CellKind#NUMBER} the value rounded to 15 significant digits, a
  * percent format already multiplied by 100; for {@link CellKind#BOOLEAN} 1 or 0; for
  * {@link CellKind#DATE} the serial number; else null

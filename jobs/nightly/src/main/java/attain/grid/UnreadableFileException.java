@@ -29,6 +29,18 @@ public class UnreadableFileException extends IOException {
 		this.reason = reason;
 	}
 
+	static UnreadableFileException damaged(String message) {
+		return new UnreadableFileException(Reason.DAMAGED, message);
+	}
+
+	static UnreadableFileException tooLarge(String message) {
+		return new UnreadableFileException(Reason.TOO_LARGE, message);
+	}
+
+	static UnreadableFileException wrongType(String message) {
+		return new UnreadableFileException(Reason.WRONG_TYPE, message);
+	}
+
 	/** Why the file cannot be read. */
 	public Reason reason() {
 		return this.reason;

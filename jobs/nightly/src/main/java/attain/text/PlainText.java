@@ -32,11 +32,10 @@ public final class PlainText {
 	}
 
 	private static String clean(String text) {
-		String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-		StringBuilder plain = new StringBuilder(composed.length());
+		StringBuilder plain = new StringBuilder(text.length());
 		boolean blankPending = false;
-		for (int i = 0; i < composed.length(); i++) {
-			char c = composed.charAt(i);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
 			if (isBlank(c)) {
 				blankPending = !plain.isEmpty();
 			}
@@ -48,7 +47,8 @@ public final class PlainText {
 				plain.append(lookAlike(c));
 			}
 		}
-		return plain.toString();
+		// last, since an invisible sign may have stood between a letter and its mark
+		return Normalizer.normalize(plain, Normalizer.Form.NFC);
 	}
 
 	private static boolean isBlank(char c) {

@@ -17,7 +17,8 @@ public final class RatioReader {
 	public static Optional<Ratio> read(String text) {
 		String plain = PlainText.of(text);
 		int slash = plain.indexOf('/');
-		if (slash < 0 || plain.indexOf('/', slash + 1) >= 0) {
+		boolean twoNumbers = Points.isDigit(plain, 0) && Points.isDigit(plain.substring(slash + 1).strip(), 0);
+		if (slash < 0 || !twoNumbers || plain.indexOf('/', slash + 1) >= 0) {
 			return Optional.empty();
 		}
 		if (NumberReader.read(plain.substring(0, slash), RULE) instanceof ReadNumber.Value first

@@ -25,6 +25,11 @@ public sealed interface ReadNumber {
 	 * @param obsStatus not_collected or not_applicable
 	 */
 	record Absent(String obsStatus) implements ReadNumber {
+
+		static final Absent NOT_COLLECTED = new Absent("not_collected");
+
+		static final Absent NOT_APPLICABLE = new Absent("not_applicable");
+
 	}
 
 	/**

@@ -6,6 +6,8 @@
  * {@link attain.text.RatioReader}, {@link attain.text.FlagReader},
  * {@link attain.text.UnitName} and {@link attain.text.MatchKey}. Every reader is a pure
  * function, safe for any number of threads, and answers for every text.
+ * {@link attain.text.Tcvn3} and {@link attain.text.Vni} decode the fonts of old files and
+ * come before all of these.
  * <p>
  * Never guesses: where two readings are possible the answer is a refusal. Never uses
  * binary floating point, the locale of the machine or the clock. Knows no cells, forms,

@@ -1,0 +1,42 @@
+package attain.command;
+
+import java.io.PrintStream;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** A query result as CSV for other programs: every digit, nothing added. */
+final class CsvResult {
+
+	private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^$");
+
+	private final PrintStream out;
+
+	CsvResult(PrintStream out) {
+		this.out = out;
+	}
+
+	void print(ResultSet rows) throws SQLException {
+		ResultSetMetaData head = rows.getMetaData();
+		int columns = head.getColumnCount();
+		for (int at = 1; at <= columns; at++) {
+			cell(head.getColumnLabel(at), at, columns);
+		}
+		while (rows.next()) {
+			for (int at = 1; at <= columns; at++) {
+				cell(CellText.exact(rows, at), at, columns);
+			}
+		}
+	}
+
+	private void cell(@Nullable String text, int column, int columns) {
+		if (text != null) {
+			this.out.print(NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text);
+		}
+		this.out.print((column < columns) ? ',' : '\n');
+	}
+
+}

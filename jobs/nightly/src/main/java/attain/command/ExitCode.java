@@ -1,0 +1,17 @@
+package attain.command;
+
+/** Exit codes that are not an ending of a night. */
+final class ExitCode {
+
+	static final int DONE = 0;
+
+	static final int ERRORS_FOUND = 1;
+
+	static final int BROKEN = 3;
+
+	static final int REFUSED = 4;
+
+	private ExitCode() {
+	}
+
+}

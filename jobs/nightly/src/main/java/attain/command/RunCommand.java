@@ -1,0 +1,91 @@
+package attain.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import attain.nightly.BusinessDate;
+import attain.nightly.NightOutcome;
+import attain.nightly.NightRequest;
+import attain.nightly.NightRequest.Scope;
+import attain.nightly.NightStatus;
+import attain.publish.Snapshot;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs one night. */
+@Command(name = "run", mixinStandardHelpOptions = true,
+		header = "Chạy một đêm: đọc input/, công bố output/. (Runs the nightly job.)%n",
+		description = "Chạy lại bao nhiêu lần cũng được: tệp không đổi thì không đọc lại.%n"
+				+ "(Run it as often as you like: a file that has not changed is not read again.)%n",
+		footer = { "", "Ví dụ (examples):", "  attain run", "  attain run --business-date 2023-12-15",
+				"  attain run --input /data/langson/input --output /data/langson/output" })
+final class RunCommand implements Callable<Integer> {
+
+	private final Terminal terminal;
+
+	private final Function<NightRequest, NightOutcome> night;
+
+	@Option(names = "--business-date", paramLabel = "YYYY-MM-DD", converter = IsoDate.class,
+			description = "ngày làm việc, định cái gì đến hạn (decides what is due; default: today in Vietnam, "
+					+ "yesterday before 06:00)")
+	private @Nullable LocalDate businessDate;
+
+	@Option(names = "--full", description = "đọc lại mọi tệp từ output/archive (read every archived file again)")
+	private boolean full;
+
+	@Mixin
+	private Folders folders = new Folders();
+
+	RunCommand(Terminal terminal, Function<NightRequest, NightOutcome> night) {
+		this.terminal = terminal;
+		this.night = night;
+	}
+
+	@Override
+	public Integer call() throws IOException, SQLException {
+		long startedAt = System.nanoTime();
+		Path input = this.folders.input();
+		Path log = LogFile.open(this.folders.output());
+		LocalDate date = (this.businessDate != null) ? this.businessDate : BusinessDate.at(Clock.systemUTC());
+		NightOutcome outcome = run(input, date);
+		if (hasSnapshot(outcome.status())) {
+			summarize(outcome, date, Duration.ofNanos(System.nanoTime() - startedAt));
+		}
+		else {
+			new Complaint(outcome, Folders.shown(log)).lines().forEach(this.terminal.err()::println);
+		}
+		return outcome.status().exitCode();
+	}
+
+	private NightOutcome run(Path input, LocalDate date) {
+		try (Progress progress = Progress.on(this.terminal)) {
+			return this.night.apply(new NightRequest(input, this.folders.output(), date,
+					this.full ? Scope.EVERYTHING : Scope.CHANGES, progress));
+		}
+	}
+
+	private void summarize(NightOutcome outcome, LocalDate date, Duration duration) throws IOException, SQLException {
+		Path output = this.folders.output();
+		try (Snapshot snapshot = Snapshot.current(output)) {
+			NightFigures figures = NightFigures.read(snapshot.connection());
+			new RunSummary(outcome, figures, date, duration, Folders.shown(output), this.folders.outputOption()).lines()
+				.forEach(this.terminal.out()::println);
+		}
+	}
+
+	private static boolean hasSnapshot(NightStatus status) {
+		return switch (status) {
+			case PUBLISHED, PUBLISHED_WITH_ERRORS, UNCHANGED -> true;
+			case BLOCKED, BROKEN, REFUSED -> false;
+		};
+	}
+
+}

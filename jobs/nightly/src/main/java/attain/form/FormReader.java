@@ -1,0 +1,62 @@
+package attain.form;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import attain.finding.Finding;
+import attain.finding.FindingCode;
+import attain.form.reading.FileReading;
+import attain.grid.UnreadableFileException;
+import attain.grid.Workbook;
+
+/**
+ * Reads delivered files by a catalogue of forms. Safe for many threads.
+ *
+ * @param catalogue the forms, without problems
+ */
+public record FormReader(FormCatalogue catalogue) {
+
+	/**
+	 * Everything that a file says. Bad input ends in findings; a file that cannot be
+	 * opened is a rejected reading without a form.
+	 * @param file where the file is
+	 * @param fileName name under which it was delivered
+	 */
+	public Reading read(Path file, String fileName) {
+		try (Workbook workbook = Workbook.open(file, fileName)) {
+			return read(workbook, fileName);
+		}
+		catch (UnreadableFileException ex) {
+			return unreadable(code(ex.reason()), fileName);
+		}
+		catch (IOException ex) {
+			return unreadable(FindingCode.FILE_DAMAGED, fileName);
+		}
+	}
+
+	/**
+	 * Everything that an open file says.
+	 * @throws IOException if it breaks off while it is read
+	 */
+	public Reading read(Workbook workbook, String fileName) throws IOException {
+		return new FileReading(this.catalogue.forms(), this.catalogue.fingerprint(), workbook, fileName).read();
+	}
+
+	/** The reading of a file that cannot be read at all, for the reason given. */
+	public Reading unreadable(FindingCode reason, String fileName) {
+		List<Finding> why = List.of(new Finding(reason, null, null, null, fileName, ""));
+		return new Reading(null, this.catalogue.fingerprint(), "", null, null, "", null, true, List.of(), why, 0, 0);
+	}
+
+	private static FindingCode code(UnreadableFileException.Reason reason) {
+		return switch (reason) {
+			case EMPTY -> FindingCode.FILE_EMPTY;
+			case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
+			case WRONG_TYPE -> FindingCode.FILE_WRONG_TYPE;
+			case DAMAGED -> FindingCode.FILE_DAMAGED;
+			case TOO_LARGE -> FindingCode.FILE_TOO_LARGE;
+		};
+	}
+
+}

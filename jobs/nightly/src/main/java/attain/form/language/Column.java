@@ -1,0 +1,64 @@
+package attain.form.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table.
+ *
+ * @param key its name within the form: the letter of the paper form, or a word
+ * @param headers phrases of which any one is its header, levels joined by blanks
+ * @param presence whether a table without it can be read
+ * @param holds what its cells are
+ * @param type how a value is written
+ * @param measures measure by kind of row; the kind {@code *} stands for every row
+ * @param ratio the two numbers of a cell such as 12/3, empty for other types
+ * @param period period of its own within the year of the file (Q1 .. Q4), null if none
+ * @param breakdown breakdown that the column stands for, empty if none
+ * @param scale printed units and their factors to the stored unit; empty: as printed
+ * @param unit the unit where none is printed
+ * @param blank value of a blank cell, null: nothing
+ * @param belowOne what 0,925 in a percent column without percent format means
+ * @param yes further words for 1 in a flag
+ * @param no further words for 0 in a flag
+ * @param digits length of a code, shorter ones are padded with zeros; 0: as printed
+ * @param instead key of the column that names the row where this cell is blank, null if
+ * none
+ * @param isPersonal whether its text may never be shown
+ * @param style how values of the form are written
+ */
+public record Column(String key, List<Phrase> headers, Presence presence, Holds holds, ColumnType type,
+		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, String breakdown,
+		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, BelowOne belowOne, List<Phrase> yes,
+		List<Phrase> no, int digits, @Nullable String instead, boolean isPersonal, ValueStyle style) {
+
+	/** Whether a table without the column can be read. */
+	public enum Presence {
+
+		REQUIRED, OPTIONAL
+
+	}
+
+	/** What a number between 0 and 1 in a percent column without percent format means. */
+	public enum BelowOne {
+
+		/** In doubt: the cell is refused. */
+		REFUSE,
+		/** Less than one percent. */
+		PERCENT,
+		/** A fraction: 0,925 is 92,5 %. */
+		FRACTION
+
+	}
+
+	/** What the cells of a column are. */
+	public enum Holds {
+
+		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD, IGNORED
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package attain.form.language;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import attain.form.language.Column.BelowOne;
+import attain.form.language.Column.Holds;
+import attain.form.language.Column.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the columns of a table.
+ *
+ * @param scales printed units and their factors, by name
+ * @param style how values are written, for the whole form
+ */
+record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style) {
+
+	static ColumnYaml of(Keys form) {
+		Map<String, Map<String, BigDecimal>> scales = new LinkedHashMap<>();
+		form.sections("scales").forEach((name, section) -> {
+			Map<String, BigDecimal> factors = new LinkedHashMap<>();
+			for (String unit : section.names()) {
+				factors.put(Words.of(unit), number(section, unit));
+			}
+			scales.put(name, factors);
+		});
+		ValueStyle style = new ValueStyle(form.word("dash", ValueStyle.Dash.NOT_COLLECTED),
+				form.word("numbers", ValueStyle.Numbers.VIETNAMESE));
+		return new ColumnYaml(scales, style);
+	}
+
+	Column read(String key, Keys keys) {
+		ColumnType type = keys.word("type", ColumnType.TEXT);
+		Holds holds = keys.word("holds", (type == ColumnType.TEXT) ? Holds.IGNORED : Holds.VALUE);
+		boolean optional = keys.has("optional") || holds == Holds.IGNORED;
+		keys.text("optional", "");
+		Column column = new Column(key, keys.phrases("header"), optional ? Presence.OPTIONAL : Presence.REQUIRED, holds,
+				type, measures(keys, "measure"), ratio(keys), period(keys), keys.text("breakdown", ""), scale(keys),
+				Words.of(keys.text("unit", "")), keys.has("blank") ? number(keys, "blank") : null,
+				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
+				keys.has("digits") ? number(keys, "digits").intValue() : 0, instead(keys),
+				keys.text("personal", "").equals("true"), this.style);
+		if (column.headers().isEmpty()) {
+			keys.problem("header", "column '" + key + "' has no 'header'");
+		}
+		keys.refuseOthers();
+		return column;
+	}
+
+	/** A measure alone belongs to the rows of kind {@code unit}. */
+	static Map<String, String> measures(Keys keys, String key) {
+		if (!keys.has(key)) {
+			return Map.of();
+		}
+		return (keys.node(key) instanceof YamlNode.Text text) ? Map.of("unit", text.text()) : keys.values(key);
+	}
+
+	private static List<RatioPart> ratio(Keys keys) {
+		return keys.items("ratio").stream().map((item) -> {
+			RatioPart part = new RatioPart(Phrase.of(item.required("word")), measures(item, "measure"));
+			item.refuseOthers();
+			return part;
+		}).toList();
+	}
+
+	private static @Nullable String period(Keys keys) {
+		return keys.has("period") ? keys.text("period", "") : null;
+	}
+
+	private static @Nullable String instead(Keys keys) {
+		return keys.has("instead") ? keys.text("instead", "") : null;
+	}
+
+	private Map<String, BigDecimal> scale(Keys keys) {
+		String name = keys.text("scale", "");
+		if (!name.isEmpty() && !this.scales.containsKey(name)) {
+			keys.problem("scale", "unknown scale '" + name + "'. Nearest: " + Nearest.to(name, this.scales.keySet()));
+		}
+		return this.scales.getOrDefault(name, Map.of());
+	}
+
+	static BigDecimal number(Keys keys, String key) {
+		try {
+			return new BigDecimal(keys.text(key, "0"));
+		}
+		catch (NumberFormatException ex) {
+			keys.problem(key, "'" + key + "' must be a number");
+			return BigDecimal.ZERO;
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package attain.form.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import attain.form.FormProblem;
+import tools.jackson.core.JacksonException;
+
+/** Reads one YAML file of {@code input/forms}. */
+public final class FormFile {
+
+	/**
+	 * Counted up whenever the program would read the same file differently: every file is
+	 * then read again.
+	 */
+	static final String READER_VERSION = "1";
+
+	private static final Set<String> CALENDARS = Set.of("statistical", "management", "school");
+
+	private FormFile() {
+	}
+
+	/**
+	 * The form of a YAML file.
+	 * @param fileName name of the file, for problems
+	 * @param yaml its content
+	 * @param problems where everything wrong is added; with any of them the form must not
+	 * be used
+	 */
+	public static Form read(String fileName, byte[] yaml, List<FormProblem> problems) {
+		Problems found = new Problems(fileName, problems);
+		try {
+			return form(new Keys(YamlNode.parse(yaml), "a form", found), Fingerprint.of(READER_VERSION, yaml), found);
+		}
+		catch (JacksonException ex) {
+			found.add(Math.max(1, ex.getLocation().getLineNr()),
+					"not YAML: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
+			return new Form("", "", "", "", Fingerprint.of(READER_VERSION, yaml), List.of());
+		}
+	}
+
+	private static Form form(Keys keys, String fingerprint, Problems problems) {
+		String code = keys.required("form");
+		Keys title = new Keys(keys.node("title"), "title", problems);
+		String calendar = keys.required("calendar");
+		if (!CALENDARS.contains(calendar)) {
+			keys.problem("calendar", "'calendar' must be statistical, management or school");
+		}
+		TableYaml tables = new TableYaml(ColumnYaml.of(keys), keys.phrases("stop"));
+		List<Part> parts = new ArrayList<>();
+		if (keys.has("parts")) {
+			keys.sections("parts").forEach((part, section) -> {
+				parts.add(part(part, section, tables));
+				section.refuseOthers();
+			});
+		}
+		else {
+			parts.add(part("", keys, tables));
+		}
+		Form form = new Form(code, title.required("vi"), title.required("en"), calendar, fingerprint,
+				List.copyOf(parts));
+		title.refuseOthers();
+		keys.refuseOthers();
+		return form;
+	}
+
+	private static Part part(String code, Keys keys, TableYaml tables) {
+		List<Table> list = new ArrayList<>();
+		keys.sections("tables").forEach((table, section) -> list.add(tables.read(table, section)));
+		if (list.isEmpty()) {
+			keys.problem("tables", "'tables' must name at least one table");
+		}
+		Map<String, List<Phrase>> vintages = keys.phraseLists("vintage");
+		for (String vintage : vintages.keySet()) {
+			if (!Set.of("estimate", "preliminary", "official").contains(vintage)) {
+				keys.problem("vintage", "a vintage is estimate, preliminary or official, not '" + vintage + "'");
+			}
+		}
+		List<PeriodType> types = keys.wordList("period", PeriodType.class, PeriodType.MONTH);
+		if (types.isEmpty()) {
+			keys.problem("period", "'period' is missing");
+		}
+		List<FilePattern> files = keys.texts("files").stream().map(FilePattern::of).toList();
+		return new Part(code, keys.phrases("signs"), keys.phrases("against"), files, types, keys.phrases("sender"),
+				vintages, List.copyOf(list));
+	}
+
+}

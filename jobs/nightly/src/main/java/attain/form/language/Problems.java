@@ -1,0 +1,19 @@
+package attain.form.language;
+
+import java.util.List;
+
+import attain.form.FormProblem;
+
+/**
+ * Collects what is wrong in one file.
+ *
+ * @param file name of the file
+ * @param list where problems go, in the order met
+ */
+record Problems(String file, List<FormProblem> list) {
+
+	void add(int line, String message) {
+		this.list.add(new FormProblem(this.file, line, message));
+	}
+
+}

@@ -1,0 +1,48 @@
+package attain.form.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of row and how to know it.
+ *
+ * @param kind its key
+ * @param level level of the unit that its values belong to
+ * @param words labels that it may have, compared as match keys
+ * @param starts phrases that its label may begin with
+ * @param match patterns by column key, all of which must match the printed text; a first
+ * group is the code of the unit
+ * @param breakdowns labels by breakdown code
+ * @param unit whether the row names a unit
+ * @param emit whether its values are stored
+ * @param either the kinds between which sums must decide, empty for a plain kind
+ */
+public record RowRule(String kind, String level, List<Phrase> words, List<Phrase> starts, Map<String, Pattern> match,
+		Map<String, List<Phrase>> breakdowns, NamesUnit unit, Emit emit, List<String> either) {
+
+	/** Whether a row names the unit that it speaks of. */
+	public enum NamesUnit {
+
+		/** The unit is printed in the row. */
+		ROW,
+		/** The row speaks of the sender's own unit. */
+		SENDER
+
+	}
+
+	/** When the values of a row are stored. */
+	public enum Emit {
+
+		ALWAYS,
+		/** Only when no other row of the table is. */
+		ALONE
+
+	}
+
+	/** Whether every row that nothing else claims is of this kind. */
+	public boolean isOtherwise() {
+		return this.words.isEmpty() && this.starts.isEmpty() && this.match.isEmpty() && this.breakdowns.isEmpty();
+	}
+
+}

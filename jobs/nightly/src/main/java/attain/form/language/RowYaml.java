@@ -1,0 +1,50 @@
+package attain.form.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import attain.form.language.Column.Holds;
+import attain.form.language.RowRule.Emit;
+import attain.form.language.RowRule.NamesUnit;
+
+/** Reads what a form says of rows. */
+final class RowYaml {
+
+	private RowYaml() {
+	}
+
+	static RowRule row(String kind, Keys keys, Map<String, Column> columns) {
+		List<Phrase> words = keys.phrases("words");
+		List<Phrase> starts = keys.phrases("starts");
+		Map<String, List<Phrase>> breakdowns = keys.phraseLists("breakdowns");
+		boolean isNamed = !words.isEmpty() || !starts.isEmpty() || !breakdowns.isEmpty();
+		boolean hasUnits = columns.values()
+			.stream()
+			.anyMatch((column) -> column.holds() == Holds.UNIT_CODE || column.holds() == Holds.UNIT_NAME);
+		NamesUnit usual = (!isNamed && hasUnits) ? NamesUnit.ROW : NamesUnit.SENDER;
+		RowRule rule = new RowRule(kind, keys.text("level", "province"), words, starts, keys.patterns("match"),
+				breakdowns, keys.word("unit", usual), keys.word("emit", Emit.ALWAYS), keys.texts("either"));
+		keys.refuseOthers();
+		return rule;
+	}
+
+	static SkipRule skip(Keys keys) {
+		SkipRule rule = new SkipRule(keys.patterns("match"), keys.text("values", "").equals("none"));
+		keys.refuseOthers();
+		return rule;
+	}
+
+	static Total total(Keys keys) {
+		boolean isDistinct = keys.has("distinct");
+		Total total = new Total(keys.required("row"), keys.texts("over"), keys.texts(isDistinct ? "distinct" : "sum"),
+				isDistinct ? Total.Kind.DISTINCT : Total.Kind.SUM,
+				keys.has("within") ? ColumnYaml.number(keys, "within") : BigDecimal.ZERO);
+		if (total.columns().isEmpty()) {
+			keys.problem("sum", "a total names its columns under 'sum' or 'distinct'");
+		}
+		keys.refuseOthers();
+		return total;
+	}
+
+}

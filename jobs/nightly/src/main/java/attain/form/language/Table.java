@@ -1,0 +1,53 @@
+package attain.form.language;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a file.
+ *
+ * @param code name of the table
+ * @param sheets names of its sheet; empty: any sheet with its header
+ * @param ifMissing what a file without it means
+ * @param columns by key, in the order of the paper form
+ * @param cells values outside the grid of the table, by key: a label and the value beside
+ * it
+ * @param labelColumns keys of the columns that name a row, the first filled one counts
+ * @param rows kinds of rows, first match first
+ * @param skip rows that carry nothing, by column key and pattern
+ * @param stop phrases that begin the footer
+ * @param totals which row sums up which
+ * @param checks what must hold within a row
+ * @param derived measures that follow from several columns of a row
+ * @param period key of the cell that gives the table a year of its own, null if none
+ * @param calendar calendar of that period
+ * @param statusCovers whether the printed status speaks of the whole row or only of its
+ * last value
+ */
+public record Table(String code, List<Phrase> sheets, IfMissing ifMissing, Map<String, Column> columns,
+		Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows, List<SkipRule> skip,
+		List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived, @Nullable String period,
+		@Nullable String calendar, StatusCovers statusCovers) {
+
+	/** What a file without this table means. */
+	public enum IfMissing {
+
+		/** The file is refused. */
+		REJECT,
+		/** The rest is read, with an error. */
+		REPORT,
+		/** Nothing: the table is not in every file. */
+		IGNORE
+
+	}
+
+	/** What the status column speaks of. */
+	public enum StatusCovers {
+
+		ROW, LAST_VALUE
+
+	}
+
+}

@@ -1,0 +1,199 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import attain.form.Slot;
+import attain.form.language.CellRule;
+import attain.form.language.Column;
+import attain.form.language.Column.Holds;
+import attain.form.language.Derived;
+import attain.form.language.RatioPart;
+import attain.form.language.RowRule;
+import attain.form.language.Table;
+import attain.form.language.Words;
+import attain.grid.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table bound to a sheet: which value of a row stands where. Values that are measures
+ * come first, those that are only compared come last.
+ */
+final class Binding {
+
+	private final Table table;
+
+	private final Header header;
+
+	private final String periodCode;
+
+	private final String calendar;
+
+	private final Map<String, BoundColumn> columns = new LinkedHashMap<>();
+
+	/**
+	 * Index of a value by the key of its column, of its part of a ratio, cell or measure.
+	 */
+	private final Map<String, Integer> places = new LinkedHashMap<>();
+
+	private final List<Slot> slots = new ArrayList<>();
+
+	private int stored;
+
+	private int count;
+
+	Binding(Table table, Header header, String calendar, String periodCode) {
+		this.table = table;
+		this.header = header;
+		this.calendar = calendar;
+		this.periodCode = periodCode;
+		table.columns().values().stream().filter(Binding::isStored).forEach(this::bind);
+		table.derived().forEach(this::bind);
+		table.cells().values().forEach(this::bind);
+		this.stored = this.count;
+		table.columns().values().stream().filter((column) -> !isStored(column)).forEach(this::bind);
+	}
+
+	private static boolean isStored(Column column) {
+		return !column.measures().isEmpty() || !column.ratio().isEmpty();
+	}
+
+	private void bind(Column column) {
+		Integer number = this.header.columns().get(column.key());
+		if (number == null) {
+			return;
+		}
+		String label = this.header.labels().getOrDefault(number, "");
+		int place = -1;
+		int second = -1;
+		if (column.holds() == Holds.VALUE) {
+			place = place(column.key());
+			slots(place, column.measures(), number, label, column.period(), column.breakdown());
+		}
+		if (column.ratio().size() == 2) {
+			this.places.put(column.key() + "1", place);
+			second = place(column.key() + "2");
+			slots(place, column.ratio().get(0).measures(), number, label, null, column.breakdown());
+			slots(second, column.ratio().get(1).measures(), number, label, null, column.breakdown());
+		}
+		this.columns.put(column.key(), new BoundColumn(column, number, label,
+				UnitLine.factor(column, label, this.header), place, second, isSwapped(column.ratio(), label)));
+	}
+
+	/** "Qua môi trường số / số cuộc kiểm tra" has the second number first. */
+	private static boolean isSwapped(List<RatioPart> ratio, String label) {
+		if (ratio.size() != 2) {
+			return false;
+		}
+		String words = Words.of(label);
+		int first = ratio.get(0).word().start(words);
+		int second = ratio.get(1).word().start(words);
+		return first >= 0 && second >= 0 && second < first;
+	}
+
+	private void bind(Derived derived) {
+		BoundColumn at = this.columns.get(derived.at());
+		Integer number = (at != null) ? Integer.valueOf(at.number()) : this.header.columns().get(derived.at());
+		if (number == null) {
+			return;
+		}
+		int place = place(derived.measure());
+		for (String kind : derived.rows()) {
+			this.slots.add(new Slot(place, kind, derived.measure(), Cell.columnLetters(number),
+					this.header.labels().getOrDefault(number, ""), null, null, ""));
+		}
+	}
+
+	private void bind(CellRule cell) {
+		int place = place(cell.key());
+		String measure = cell.measure();
+		String letter = SideCells.find(this.header, cell).map((found) -> Cell.columnLetters(found.column())).orElse("");
+		if (measure != null) {
+			this.slots.add(new Slot(place, cell.key(), measure, letter, cell.labels().get(0).text(), null, null, ""));
+		}
+	}
+
+	private int place(String key) {
+		this.places.put(key, this.count);
+		return this.count++;
+	}
+
+	private void slots(int place, Map<String, String> measures, int number, String label, @Nullable String period,
+			String breakdown) {
+		String own = (period == null) ? null : this.periodCode.substring(0, 4) + "-" + period;
+		measures.forEach((kind, measure) -> {
+			for (String named : kind.equals("*") ? kinds() : List.of(kind)) {
+				this.slots.add(new Slot(place, named, measure, Cell.columnLetters(number), label,
+						(own != null) ? this.calendar : null, own, breakdown));
+			}
+		});
+	}
+
+	private List<String> kinds() {
+		return this.table.rows().stream().map(RowRule::kind).toList();
+	}
+
+	Table table() {
+		return this.table;
+	}
+
+	Header header() {
+		return this.header;
+	}
+
+	String sheet() {
+		return this.header.head().sheet().name();
+	}
+
+	/** The columns found, by key. */
+	Map<String, BoundColumn> columns() {
+		return this.columns;
+	}
+
+	/** The column of this content, null if the table has none. */
+	@Nullable BoundColumn holding(Holds holds) {
+		return this.columns.values()
+			.stream()
+			.filter((column) -> column.column().holds() == holds)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Index of a value by key, -1 if the sheet does not have it. */
+	int placeOf(String key) {
+		return this.places.getOrDefault(key, -1);
+	}
+
+	/** How many values a row has; the first {@link #stored()} of them are kept. */
+	int count() {
+		return this.count;
+	}
+
+	int stored() {
+		return this.stored;
+	}
+
+	List<Slot> slots() {
+		return this.slots;
+	}
+
+	/** Kinds of rows that have a measure. */
+	Set<String> measuredKinds() {
+		Set<String> kinds = new TreeSet<>();
+		this.slots.forEach((slot) -> kinds.add(slot.rowKind()));
+		return kinds;
+	}
+
+	/** The address of a value in a row, for findings. */
+	String ref(String key, int row) {
+		String column = key.matches(".+[12]") && !this.columns.containsKey(key) ? key.substring(0, key.length() - 1)
+				: key;
+		BoundColumn bound = this.columns.get(column);
+		return (bound != null) ? Cell.columnLetters(bound.number()) + row : Integer.toString(row);
+	}
+
+}

@@ -1,0 +1,52 @@
+package attain.form.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+import attain.form.language.RowRule;
+import org.jspecify.annotations.Nullable;
+
+/** One body row while its table is being read. */
+final class BodyRow {
+
+	final int rowNo;
+
+	RowRule rule;
+
+	final String label;
+
+	@Nullable String code;
+
+	@Nullable String name;
+
+	String breakdown = "";
+
+	@Nullable String obsStatus;
+
+	final @Nullable BigDecimal[] values;
+
+	final Map<Integer, String> absent = new TreeMap<>();
+
+	BodyRow(int rowNo, RowRule rule, String label, int places) {
+		this.rowNo = rowNo;
+		this.rule = rule;
+		this.label = label;
+		this.values = new @Nullable BigDecimal[places];
+	}
+
+	@Nullable BigDecimal value(int place) {
+		return (place < 0) ? null : this.values[place];
+	}
+
+	/** Takes a value back: it stays as an error, never as a number. */
+	void refuse(int place) {
+		this.values[place] = null;
+		this.absent.put(place, "error");
+	}
+
+	boolean isLost(int place) {
+		return this.absent.containsKey(place);
+	}
+
+}

@@ -1,0 +1,107 @@
+package attain.form.reading;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import attain.finding.FindingCode;
+import attain.form.language.Condition;
+import attain.form.language.Derived;
+import attain.form.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the measures that are 1 when the conditions on a row hold, else 0. */
+final class DerivedValues {
+
+	private enum Answer {
+
+		YES, NO, UNKNOWN
+
+	}
+
+	private final Binding binding;
+
+	private final FileContext file;
+
+	private final Map<String, CellValue> dates = new HashMap<>();
+
+	DerivedValues(Binding binding, FileContext file) {
+		this.binding = binding;
+		this.file = file;
+	}
+
+	/** Takes note of a date of the row that is being read. */
+	void date(String key, CellValue value) {
+		this.dates.put(key, value);
+	}
+
+	void fill(BodyRow row, RowTexts texts) {
+		for (Derived derived : this.binding.table().derived()) {
+			int place = this.binding.placeOf(derived.measure());
+			if (place >= 0 && derived.rows().contains(row.rule.kind())) {
+				switch (answer(derived, row, texts)) {
+					case YES -> row.values[place] = BigDecimal.ONE;
+					case NO -> row.values[place] = BigDecimal.ZERO;
+					case UNKNOWN -> row.refuse(place);
+				}
+			}
+		}
+	}
+
+	/**
+	 * No as soon as one condition fails; unknown if one cannot be told and none fails.
+	 */
+	private Answer answer(Derived derived, BodyRow row, RowTexts texts) {
+		Answer all = Answer.YES;
+		for (Condition condition : derived.when()) {
+			Answer one = answer(condition, row, texts);
+			if (one == Answer.NO && all == Answer.YES && !condition.orElse().isEmpty()) {
+				raise(condition, row, texts);
+			}
+			if (one == Answer.NO) {
+				return Answer.NO;
+			}
+			all = (one == Answer.UNKNOWN) ? Answer.UNKNOWN : all;
+		}
+		return all;
+	}
+
+	private Answer answer(Condition condition, BodyRow row, RowTexts texts) {
+		BoundColumn column = this.binding.columns().get(condition.column());
+		String text = (column == null) ? "" : texts.text(column.number());
+		return switch (condition.test()) {
+			case YES, POSITIVE -> positive(column, row);
+			case FILLED -> of(!text.isEmpty());
+			case IN ->
+				of(condition.phrases().stream().anyMatch((phrase) -> Words.of(phrase.text()).equals(Words.of(text))));
+			case STARTS -> of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(Words.of(text))));
+			case NOT_AFTER_PERIOD -> notAfter(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
+		};
+	}
+
+	private static Answer positive(@Nullable BoundColumn column, BodyRow row) {
+		if (column == null || column.place() < 0) {
+			return Answer.NO;
+		}
+		BigDecimal value = row.value(column.place());
+		return row.isLost(column.place()) ? Answer.UNKNOWN : of(value != null && value.signum() > 0);
+	}
+
+	private Answer notAfter(CellValue value) {
+		// a flag without its date counts as set: only a later date speaks against it
+		return of(value.date() == null || !value.date().isAfter(this.file.lastDay()));
+	}
+
+	private static Answer of(boolean holds) {
+		return holds ? Answer.YES : Answer.NO;
+	}
+
+	private void raise(Condition condition, BodyRow row, RowTexts texts) {
+		BoundColumn column = this.binding.columns().get(condition.column());
+		String text = (column == null) ? "" : texts.text(column.number());
+		this.file.log()
+			.at(FindingCode.valueOf(condition.orElse()), this.binding.sheet(),
+					this.binding.ref(condition.column(), row.rowNo), text, text, Figures.day(this.file.lastDay()));
+	}
+
+}

@@ -1,0 +1,19 @@
+package attain.form.reading;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of a file when its tables are read.
+ *
+ * @param calendar calendar of its period
+ * @param periodCode its period
+ * @param lastDay last day of that period
+ * @param vintage estimate, preliminary or official as title or file name tell it, else
+ * empty
+ * @param isDelimited whether it is delimited text
+ * @param log where findings go
+ * @param style what is known of its number style
+ */
+record FileContext(String calendar, String periodCode, LocalDate lastDay, String vintage, boolean isDelimited,
+		FindingLog log, FileStyle style) {
+}

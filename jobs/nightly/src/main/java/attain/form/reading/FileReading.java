@@ -1,0 +1,138 @@
+package attain.form.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import attain.finding.FindingCode;
+import attain.form.Reading;
+import attain.form.TableReading;
+import attain.form.language.Form;
+import attain.form.language.Part;
+import attain.grid.Note;
+import attain.grid.Sheet;
+import attain.grid.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one open file, from its first rows to its last finding. */
+public final class FileReading {
+
+	private final List<Form> forms;
+
+	private final String noFormFingerprint;
+
+	private final Workbook workbook;
+
+	private final String fileName;
+
+	private final FindingLog log = new FindingLog();
+
+	private @Nullable String senderText;
+
+	private @Nullable String periodCode;
+
+	private String vintage = "";
+
+	/**
+	 * Prepares the reading of a file.
+	 * @param forms the forms that may claim it
+	 * @param noFormFingerprint fingerprint of all of them together
+	 * @param fileName the name under which it was delivered
+	 */
+	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName) {
+		this.forms = forms;
+		this.noFormFingerprint = noFormFingerprint;
+		this.workbook = workbook;
+		this.fileName = stem(fileName);
+	}
+
+	private static String stem(String fileName) {
+		int dot = fileName.lastIndexOf('.');
+		return (dot > 0) ? fileName.substring(0, dot) : fileName;
+	}
+
+	/** Reads the file; bad input ends in findings. */
+	public Reading read() throws IOException {
+		this.workbook.notes().forEach(this::note);
+		List<Head> heads = heads();
+		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms);
+		if (matches.size() != 1) {
+			String found = String.join(", ", matches.stream().map((match) -> match.form().code()).distinct().toList());
+			this.log.file(FindingCode.FORM_UNKNOWN, found.isEmpty() ? this.fileName : found, "");
+			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), this.log.all(),
+					0, 0);
+		}
+		return read(matches.get(0), heads);
+	}
+
+	private List<Head> heads() throws IOException {
+		List<Head> heads = new ArrayList<>();
+		for (Sheet sheet : this.workbook.sheets()) {
+			if (sheet.hidden()) {
+				this.log.sheet(FindingCode.HIDDEN_SHEET, sheet.name(), sheet.name(), "");
+			}
+			else {
+				heads.add(Head.of(this.workbook, sheet));
+			}
+		}
+		return heads;
+	}
+
+	private void note(Note note) {
+		switch (note.kind()) {
+			case MACROS -> this.log.file(FindingCode.MACROS_IGNORED, note.found(), "");
+			case EXTERNAL_LINKS -> this.log.file(FindingCode.LINKS_IGNORED, note.found(), "");
+			case ENCODING -> this.log.file(FindingCode.ENCODING_REPAIRED, note.found(), "UTF-8");
+			case SEPARATOR_HINT -> {
+			}
+		}
+	}
+
+	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
+		Part part = match.part();
+		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
+		TableFinder finder = new TableFinder(heads, isDelimited, this.log);
+		Optional<List<TableFinder.Found>> found = finder.find(part);
+		if (found.isEmpty()) {
+			return reading(match, List.of(), 0, 0, true);
+		}
+		List<Header> headers = found.get().stream().map(TableFinder.Found::header).toList();
+		TitleWords title = new TitleWords(part, headers);
+		this.senderText = title.sender().orElse(null);
+		this.vintage = title.vintage(this.fileName);
+		PeriodFinder periods = new PeriodFinder(part);
+		// a table with a year of its own says nothing of the file's period
+		List<Header> dated = found.get()
+			.stream()
+			.filter((table) -> table.table().period() == null)
+			.map(TableFinder.Found::header)
+			.toList();
+		Optional<String> period = periods.find(dated, finder.periodColumns(found.get()), this.fileName, this.log);
+		if (this.senderText == null) {
+			this.senderText = periods.said(this.fileName).get("sender");
+		}
+		if (period.isEmpty()) {
+			return reading(match, List.of(), 0, 0, true);
+		}
+		this.periodCode = period.get();
+		FileContext file = new FileContext(match.form().calendar(), period.get(),
+				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
+				new FileStyle());
+		FileTables tables = new FileTables(this.workbook, file);
+		boolean isWhole = tables.read(found.get());
+		if (!tables.vintage().isEmpty()) {
+			this.vintage = tables.vintage();
+		}
+		return reading(match, tables.readings(), tables.rowsRead(), tables.rowsRejected(), !isWhole);
+	}
+
+	private Reading reading(FormMatcher.Match match, List<TableReading> tables, long read, long rejected,
+			boolean isRejected) {
+		String calendar = (this.periodCode == null) ? null : match.form().calendar();
+		return new Reading(match.form().code(), match.form().fingerprint(), match.part().code(), calendar,
+				this.periodCode, this.vintage, this.senderText, isRejected, isRejected ? List.of() : tables,
+				this.log.all(), read, rejected);
+	}
+
+}

@@ -1,0 +1,53 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import attain.finding.FindingCode;
+import attain.grid.Cell;
+import attain.text.Quirk;
+
+/**
+ * Decides whether a file writes its numbers the American way throughout: only then does
+ * 1,234.5 stand.
+ */
+final class FileStyle {
+
+	/** A comma, then a dot: no other way of writing has both in this order. */
+	private static final Pattern PLAINLY_AMERICAN = Pattern.compile("\\d,\\d{3}(,\\d{3})*\\.\\d");
+
+	private boolean isVietnamese;
+
+	private boolean isAmerican;
+
+	private final List<Held> held = new ArrayList<>();
+
+	private record Held(BodyRow row, int place, Cell cell, String sheet) {
+	}
+
+	/** Takes note of how a number that was read is written. */
+	void note(String text, List<Quirk> quirks) {
+		boolean isPlain = !quirks.contains(Quirk.US_STYLE) && !quirks.contains(Quirk.DOT_DECIMAL);
+		this.isAmerican |= PLAINLY_AMERICAN.matcher(text).find();
+		this.isVietnamese |= isPlain && (text.contains(",") || text.contains("."));
+	}
+
+	/** Keeps a value until the whole file has been seen. */
+	void hold(BodyRow row, int place, Cell cell, String sheet) {
+		this.held.add(new Held(row, place, cell, sheet));
+	}
+
+	/** Lets the held values stand or refuses them, with a finding each. */
+	void settle(FindingLog log) {
+		boolean stands = this.isAmerican && !this.isVietnamese;
+		for (Held value : this.held) {
+			if (!stands) {
+				value.row().refuse(value.place());
+			}
+			log.cell(stands ? FindingCode.NUMBER_US_STYLE : FindingCode.NUMBER_AMBIGUOUS, value.sheet(), value.cell(),
+					false, "");
+		}
+	}
+
+}

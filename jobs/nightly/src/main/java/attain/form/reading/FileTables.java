@@ -1,0 +1,82 @@
+package attain.form.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import attain.form.TableReading;
+import attain.form.TableRow;
+import attain.grid.Workbook;
+
+/** Reads all tables of a file, then settles them together. */
+final class FileTables {
+
+	private final Workbook workbook;
+
+	private final FileContext file;
+
+	private final List<TableReading> readings = new ArrayList<>();
+
+	private long rowsRejected;
+
+	FileTables(Workbook workbook, FileContext file) {
+		this.workbook = workbook;
+		this.file = file;
+	}
+
+	/** Reads the tables; false if the file as a whole must be refused. */
+	boolean read(List<TableFinder.Found> found) throws IOException {
+		record Read(Binding binding, TableBody body, SideCells cells) {
+		}
+		List<Read> all = new ArrayList<>();
+		boolean isWhole = true;
+		for (TableFinder.Found table : found) {
+			Binding binding = new Binding(table.table(), table.header(), this.file.calendar(), this.file.periodCode());
+			SideCells cells = SideCells.read(binding, this.file);
+			TableBody body = new TableReader(binding, this.file).read(this.workbook);
+			cells.spread(body);
+			all.add(new Read(binding, body, cells));
+			isWhole &= !body.isMisshapen();
+		}
+		this.file.style().settle(this.file.log());
+		for (Read table : all) {
+			if (table.cells().isDated()) {
+				settle(table.binding(), table.body(), table.cells());
+			}
+		}
+		return isWhole;
+	}
+
+	private void settle(Binding binding, TableBody body, SideCells cells) {
+		Optional<String> own = cells.period();
+		String calendar = own.isPresent() ? binding.table().calendar() : null;
+		List<TableRow> cellRows = cells.rows();
+		this.readings.addAll(new TableSettler(binding, body, this.file).settle(this.readings.size() + 1,
+				own.orElse(null), calendar, cellRows));
+		this.rowsRejected += body.rejected();
+	}
+
+	List<TableReading> readings() {
+		return this.readings;
+	}
+
+	long rowsRejected() {
+		return this.rowsRejected;
+	}
+
+	long rowsRead() {
+		return this.rowsRejected + this.readings.stream().mapToLong((table) -> table.rows().size()).sum();
+	}
+
+	/** Estimate if any row is one, official if rows state anything else, else empty. */
+	String vintage() {
+		List<TableRow> stated = this.readings.stream()
+			.flatMap((table) -> table.rows().stream())
+			.filter((row) -> row.obsStatus() != null)
+			.toList();
+		boolean isEstimate = stated.stream().anyMatch((row) -> "estimate".equals(row.obsStatus()));
+		return stated.isEmpty() ? "" : isEstimate ? "estimate" : "official";
+	}
+
+}

@@ -1,0 +1,108 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import attain.form.language.Column;
+import attain.form.language.Column.Presence;
+import attain.form.language.Form;
+import attain.form.language.Part;
+import attain.form.language.Phrase;
+import attain.form.language.Table;
+import attain.form.language.Words;
+import attain.grid.Sheet;
+
+/**
+ * Tells which form a file is, by the words of its first rows. The file name only decides
+ * between forms that look alike.
+ */
+final class FormMatcher {
+
+	private static final int SIGN = 10;
+
+	private static final int ENOUGH = 6;
+
+	/**
+	 * A form and the part of it that a file is.
+	 *
+	 * @param form the form
+	 * @param part one of its parts
+	 * @param points how well it agrees
+	 */
+	record Match(Form form, Part part, double points) {
+	}
+
+	private final String words;
+
+	private final List<String> sheets;
+
+	private final String fileName;
+
+	FormMatcher(List<Head> heads, String fileName) {
+		StringBuilder all = new StringBuilder();
+		heads.forEach((head) -> all.append(head.allWords()));
+		this.words = all.toString();
+		this.sheets = heads.stream().map(Head::sheet).map(Sheet::name).map(Words::of).toList();
+		this.fileName = fileName;
+	}
+
+	/** The parts that agree best: none, one, or several that agree equally well. */
+	List<Match> best(List<Form> forms) {
+		List<Match> best = new ArrayList<>();
+		for (Form form : forms) {
+			for (Part part : form.parts()) {
+				double points = points(part);
+				if (points >= ENOUGH && (best.isEmpty() || points >= best.get(0).points())) {
+					best.removeIf((other) -> other.points() < points);
+					best.add(new Match(form, part, points));
+				}
+			}
+		}
+		return best;
+	}
+
+	private double points(Part part) {
+		boolean isSigned = part.signs().stream().anyMatch((sign) -> sign.isIn(this.words));
+		boolean isDenied = part.against().stream().anyMatch((sign) -> sign.isIn(this.words));
+		double headers = part.tables().stream().mapToDouble(this::share).max().orElse(0);
+		if (!isSigned && headers < 0.5) {
+			return 0;
+		}
+		boolean isNamed = part.files().stream().anyMatch((pattern) -> pattern.read(this.fileName).isPresent());
+		return (isSigned ? SIGN : 0) - (isDenied ? SIGN : 0) + 10 * headers + 4 * sheets(part) + (isNamed ? 3 : 0);
+	}
+
+	/** Share of a table's required columns of which a header is there. */
+	private double share(Table table) {
+		List<Column> required = table.columns()
+			.values()
+			.stream()
+			.filter((column) -> column.presence() == Presence.REQUIRED)
+			.toList();
+		long found = required.stream().filter((column) -> column.headers().stream().anyMatch(this::isThere)).count();
+		return (found < 2) ? 0 : (double) found / required.size();
+	}
+
+	private boolean isThere(Phrase phrase) {
+		return phrase.isIn(this.words);
+	}
+
+	private double sheets(Part part) {
+		List<Table> named = part.tables().stream().filter((table) -> !table.sheets().isEmpty()).toList();
+		long found = named.stream()
+			.filter((table) -> this.sheets.stream().anyMatch((sheet) -> isSheet(table, sheet)))
+			.count();
+		return named.isEmpty() ? 0 : (double) found / named.size();
+	}
+
+	/** Whether a sheet bears the name of a table, given as bare words. */
+	static boolean isSheet(Table table, String words) {
+		Optional<Phrase> same = table.sheets()
+			.stream()
+			.filter((name) -> name.fit(words) == Phrase.Fit.SAME)
+			.findFirst();
+		return same.isPresent();
+	}
+
+}

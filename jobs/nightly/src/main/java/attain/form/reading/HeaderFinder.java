@@ -1,0 +1,148 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import attain.form.language.Column;
+import attain.form.language.Column.Presence;
+import attain.form.language.Phrase;
+import attain.form.language.Table;
+import attain.grid.Cell;
+import attain.grid.CellKind;
+import attain.grid.GridRow;
+
+/**
+ * Finds the header of a table by its words: in any row, over one to four levels, merged
+ * or not, with columns inserted or exchanged.
+ */
+final class HeaderFinder {
+
+	private static final int LEVELS = 4;
+
+	private final Head head;
+
+	private final List<Column> columns;
+
+	private final HeaderLabels labels;
+
+	private HeaderFinder(Head head, Table table) {
+		this.head = head;
+		this.columns = List.copyOf(table.columns().values());
+		this.labels = new HeaderLabels(head);
+	}
+
+	/**
+	 * The best header of a table on a sheet, empty if under half of its columns are
+	 * there.
+	 */
+	static Optional<Header> find(Head head, Table table) {
+		return new HeaderFinder(head, table).best();
+	}
+
+	private Optional<Header> best() {
+		Header best = null;
+		for (int first : startRows()) {
+			for (int last = first; last < first + LEVELS; last++) {
+				Header found = bind(first, last);
+				if (best == null || found.points() > best.points()) {
+					best = found;
+				}
+			}
+		}
+		long required = this.columns.stream().filter((column) -> column.presence() == Presence.REQUIRED).count();
+		return Optional.ofNullable(best)
+			.filter((header) -> required > 0 && 2 * (required - header.missing().size()) >= required);
+	}
+
+	/** Rows that speak of a column, and the two rows above each. */
+	private Set<Integer> startRows() {
+		Set<Integer> rows = new TreeSet<>();
+		for (GridRow row : this.head.rows()) {
+			boolean speaks = row.cells()
+				.stream()
+				.map(this.head.words()::get)
+				.anyMatch((words) -> this.columns.stream().anyMatch((column) -> points(column, words) > 0));
+			if (speaks) {
+				for (int start = Math.max(1, row.number() - 2); start <= row.number(); start++) {
+					rows.add(start);
+				}
+			}
+		}
+		return rows;
+	}
+
+	private Header bind(int first, int last) {
+		record Pair(Column column, int number, int points) {
+		}
+		List<Pair> pairs = new ArrayList<>();
+		for (int number = 1; number <= this.head.lastColumn(); number++) {
+			Map<String, Integer> texts = this.labels.candidates(first, last, number);
+			for (Column column : this.columns) {
+				int points = texts.entrySet()
+					.stream()
+					.mapToInt((text) -> points(column, text.getKey()) - text.getValue())
+					.max()
+					.orElse(0);
+				if (points > 0) {
+					pairs.add(new Pair(column, number, points));
+				}
+			}
+		}
+		pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.points()));
+		Map<String, Integer> bound = new HashMap<>();
+		Set<Integer> taken = new HashSet<>();
+		int sum = 0;
+		for (Pair pair : pairs) {
+			if (!bound.containsKey(pair.column().key()) && taken.add(pair.number())) {
+				bound.put(pair.column().key(), pair.number());
+				sum += pair.points();
+			}
+		}
+		return header(first, last, bound, sum);
+	}
+
+	private Header header(int first, int last, Map<String, Integer> bound, int points) {
+		bindDatesBetween(last, bound);
+		List<String> missing = this.columns.stream()
+			.filter((column) -> column.presence() == Presence.REQUIRED && !bound.containsKey(column.key()))
+			.map(Column::key)
+			.toList();
+		Map<Integer, String> printed = new HashMap<>();
+		for (int number = 1; number <= this.head.lastColumn(); number++) {
+			printed.put(number, this.labels.printed(first, last, number));
+		}
+		return new Header(this.head, first, last, bound, printed, missing, points);
+	}
+
+	/**
+	 * "15-17" is turned into a date by spreadsheets: then its neighbours tell the column.
+	 */
+	private void bindDatesBetween(int last, Map<String, Integer> bound) {
+		for (int i = 1; i < this.columns.size() - 1; i++) {
+			Integer left = bound.get(this.columns.get(i - 1).key());
+			Integer right = bound.get(this.columns.get(i + 1).key());
+			if (!bound.containsKey(this.columns.get(i).key()) && left != null && right != null && right == left + 2) {
+				Optional<Cell> between = this.head.at(last, left + 1);
+				if (between.isPresent() && between.get().kind() == CellKind.DATE) {
+					bound.put(this.columns.get(i).key(), left + 1);
+				}
+			}
+		}
+	}
+
+	private static int points(Column column, String words) {
+		int best = 0;
+		for (Phrase phrase : column.headers()) {
+			best = Math.max(best, phrase.fit(words).points());
+		}
+		return best;
+	}
+
+}

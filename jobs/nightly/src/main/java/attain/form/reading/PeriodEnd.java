@@ -1,0 +1,38 @@
+package attain.form.reading;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import attain.form.language.PeriodType;
+
+/** The last day of a period, inclusive. */
+final class PeriodEnd {
+
+	private PeriodEnd() {
+	}
+
+	static LocalDate of(String calendar, String periodCode) {
+		if (calendar.equals("school")) {
+			int year = Integer.parseInt(periodCode.substring(5, 9));
+			return periodCode.endsWith("HK1") ? LocalDate.of(year, 1, 15) : LocalDate.of(year, 5, 31);
+		}
+		YearMonth last = YearMonth.of(Integer.parseInt(periodCode.substring(0, 4)), lastMonth(periodCode));
+		// the management calendar cuts on the 14th: Nghị định 09/2019/NĐ-CP
+		return calendar.equals("management") ? last.atDay(14) : last.atEndOfMonth();
+	}
+
+	private static int lastMonth(String periodCode) {
+		if (PeriodType.MONTH.holds(periodCode)) {
+			return Integer.parseInt(periodCode.substring(5));
+		}
+		if (PeriodType.QUARTER.holds(periodCode)) {
+			return 3 * Integer.parseInt(periodCode.substring(6));
+		}
+		if (PeriodType.HALF.holds(periodCode)) {
+			return 6 * Integer.parseInt(periodCode.substring(6));
+		}
+		return PeriodType.CUMULATIVE.holds(periodCode)
+				? Integer.parseInt(periodCode.substring(5, periodCode.length() - 1)) : 12;
+	}
+
+}

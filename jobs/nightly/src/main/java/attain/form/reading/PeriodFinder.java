@@ -1,0 +1,96 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import attain.finding.FindingCode;
+import attain.form.language.FilePattern;
+import attain.form.language.Part;
+import attain.grid.Cell;
+import attain.grid.GridRow;
+
+/**
+ * Settles the period of a file: title, column, sheet name and file name must agree as far
+ * as they speak of it.
+ */
+final class PeriodFinder {
+
+	private final Part part;
+
+	private final PeriodWords words;
+
+	private final Map<String, String> found = new LinkedHashMap<>();
+
+	PeriodFinder(Part part) {
+		this.part = part;
+		this.words = new PeriodWords(part.periodTypes());
+	}
+
+	/** The period, empty with a finding if there is none or several. */
+	Optional<String> find(List<Header> headers, Map<String, Integer> periodColumns, String fileName, FindingLog log) {
+		for (Header header : headers) {
+			TitleBlock.above(header)
+				.lines()
+				.stream()
+				.map(this.words::inTitle)
+				.flatMap(Optional::stream)
+				.findFirst()
+				.ifPresent((code) -> this.found.putIfAbsent("tiêu đề " + header.head().sheet().name(), code));
+		}
+		headers.forEach((header) -> addColumn(header, periodColumns));
+		Map<String, String> said = said(fileName);
+		if (this.found.isEmpty()) {
+			this.words.fromName(said)
+				.or(() -> this.words.inTitle(fileName.replace('_', ' ')))
+				.ifPresent((code) -> this.found.put("tên tệp " + fileName, code));
+		}
+		return settle(said, fileName, log);
+	}
+
+	private void addColumn(Header header, Map<String, Integer> periodColumns) {
+		Integer column = periodColumns.get(header.head().sheet().name());
+		if (column == null) {
+			return;
+		}
+		for (GridRow row : header.head().rows()) {
+			Cell cell = header.head().cells().get(row.number()).get(column);
+			if (row.number() > header.lastRow() && cell != null) {
+				this.words.inCell(cell.text()).ifPresent((code) -> this.found.putIfAbsent("cột " + cell.ref(), code));
+			}
+		}
+	}
+
+	/** What the file name says by the first of the form's patterns that it follows. */
+	Map<String, String> said(String fileName) {
+		for (FilePattern pattern : this.part.files()) {
+			Optional<Map<String, String>> said = pattern.read(fileName);
+			if (said.isPresent()) {
+				return said.get();
+			}
+		}
+		return Map.of();
+	}
+
+	private Optional<String> settle(Map<String, String> said, String fileName, FindingLog log) {
+		List<String> codes = new ArrayList<>(this.found.values().stream().distinct().toList());
+		if (codes.isEmpty()) {
+			log.file(FindingCode.PERIOD_MISSING, fileName, "");
+			return Optional.empty();
+		}
+		boolean nameAgrees = PeriodWords.agrees(codes.get(0), said);
+		if (codes.size() == 1 && nameAgrees) {
+			return Optional.of(codes.get(0));
+		}
+		List<String> places = new ArrayList<>();
+		this.found.forEach((place, code) -> places.add(place + ": " + code));
+		if (!nameAgrees) {
+			places.add("tên tệp: " + fileName);
+		}
+		log.file(FindingCode.PERIOD_CONFLICT, String.join("; ", places), codes.get(0));
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,72 @@
+package attain.form.reading;
+
+import java.math.BigDecimal;
+
+import attain.finding.FindingCode;
+import attain.form.language.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the values within a row.
+ *
+ * @param binding the table
+ * @param file where findings go
+ */
+record RowChecks(Binding binding, FileContext file) {
+
+	void check(BodyRow row) {
+		for (Check check : this.binding.table().checks()) {
+			if (check.rows().isEmpty() || check.rows().contains(row.rule.kind())) {
+				check(check, row);
+			}
+		}
+	}
+
+	private void check(Check check, BodyRow row) {
+		int place = this.binding.placeOf(check.left());
+		BigDecimal left = row.value(place);
+		BigDecimal right = check.right().value((key) -> value(key, row));
+		if (left == null) {
+			return;
+		}
+		BigDecimal above = (right == null) ? null : left.subtract(right);
+		switch (check.kind()) {
+			case PART_OF -> raise(isOver(above, check), FindingCode.PART_ABOVE_WHOLE, check, row, right);
+			case SUM -> raise(isOff(above, check), FindingCode.TOTAL_DIFFERS, check, row, right);
+			case OWN_RATE -> raise(isOff(above, check), FindingCode.OWN_RATE_DIFFERS, check, row, right);
+			case NEEDS -> raise(left.signum() > 0 && (right == null || right.signum() == 0),
+					FindingCode.FLAG_CONTRADICTS, check, row, right);
+			case BANDS -> refuse(isOff(above, check), FindingCode.BANDS_DIFFER, check, row, right);
+			case RANK -> refuse(isOver(above, check), FindingCode.RANK_ABOVE_UNIVERSE, check, row, right);
+		}
+	}
+
+	private @Nullable BigDecimal value(String key, BodyRow row) {
+		return row.value(this.binding.placeOf(key));
+	}
+
+	private static boolean isOver(@Nullable BigDecimal above, Check check) {
+		return above != null && above.compareTo(check.tolerance()) > 0;
+	}
+
+	private static boolean isOff(@Nullable BigDecimal above, Check check) {
+		return above != null && above.abs().compareTo(check.tolerance()) > 0;
+	}
+
+	private void refuse(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
+		raise(isWrong, code, check, row, right);
+		if (isWrong) {
+			row.refuse(this.binding.placeOf(check.left()));
+		}
+	}
+
+	private void raise(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
+		if (isWrong) {
+			BigDecimal left = java.util.Objects.requireNonNull(row.value(this.binding.placeOf(check.left())));
+			this.file.log()
+				.at(code, this.binding.sheet(), this.binding.ref(check.left(), row.rowNo), Figures.text(left),
+						Figures.text(left), (right != null) ? Figures.text(right) : "");
+		}
+	}
+
+}

@@ -1,0 +1,118 @@
+package attain.form.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import attain.form.language.Phrase;
+import attain.form.language.RowRule;
+import attain.form.language.SkipRule;
+import attain.form.language.Table;
+import attain.form.language.Words;
+import attain.text.MatchKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells kinds of rows apart by label and by the patterns of the form.
+ *
+ * @param table the form's table
+ */
+record RowClassifier(Table table) {
+
+	/**
+	 * What a row was recognised as.
+	 *
+	 * @param rule its kind
+	 * @param breakdown breakdown that its label stands for, empty if none
+	 * @param code code of the unit that its label holds, null if none
+	 */
+	record Kind(RowRule rule, String breakdown, @Nullable String code) {
+	}
+
+	/**
+	 * The kind of a row by its label; what no rule names falls to the rule for all
+	 * others.
+	 * @param text printed text by column key, empty for a blank cell
+	 */
+	Optional<Kind> classify(String label, Function<String, String> text) {
+		Optional<Kind> named = named(label, text);
+		return named.isPresent() ? named
+				: this.table.rows()
+					.stream()
+					.filter(RowRule::isOtherwise)
+					.findFirst()
+					.map((rule) -> new Kind(rule, "", null));
+	}
+
+	/** The kind of a row that a rule names. */
+	Optional<Kind> named(String label, Function<String, String> text) {
+		String key = MatchKey.of(label);
+		String words = Words.of(label);
+		for (RowRule rule : this.table.rows()) {
+			if (rule.isOtherwise()) {
+				continue;
+			}
+			for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
+				if (isOne(breakdown.getValue(), key)) {
+					return Optional.of(new Kind(rule, breakdown.getKey(), null));
+				}
+			}
+			boolean isNamed = isOne(rule.words(), key)
+					|| rule.starts().stream().anyMatch((start) -> start.begins(words));
+			if (isNamed) {
+				return Optional.of(new Kind(rule, "", null));
+			}
+			Optional<Kind> matched = matched(rule, text);
+			if (matched.isPresent()) {
+				return matched;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The kind whose name runs over two rows: its phrase needs the words of both. */
+	Optional<Kind> spanning(String upper, String lower) {
+		String joined = Words.of(upper + " " + lower);
+		for (RowRule rule : this.table.rows()) {
+			boolean spans = Stream.concat(rule.words().stream(), rule.starts().stream())
+				.anyMatch((phrase) -> phrase.begins(joined) && phrase.words().length() > Words.of(upper).length());
+			if (spans) {
+				return Optional.of(new Kind(rule, "", null));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isOne(List<Phrase> words, String key) {
+		return !key.isEmpty() && words.stream().anyMatch((word) -> MatchKey.of(word.text()).equals(key));
+	}
+
+	private static Optional<Kind> matched(RowRule rule, Function<String, String> text) {
+		String code = null;
+		for (Map.Entry<String, Pattern> column : rule.match().entrySet()) {
+			Matcher matcher = column.getValue().matcher(text.apply(column.getKey()));
+			if (!matcher.matches()) {
+				return Optional.empty();
+			}
+			code = (matcher.groupCount() > 0 && matcher.group(1) != null) ? matcher.group(1) : code;
+		}
+		return rule.match().isEmpty() ? Optional.empty() : Optional.of(new Kind(rule, "", code));
+	}
+
+	/** Whether the form says that a row carries nothing. */
+	boolean isSkipped(Function<String, String> text, boolean hasValues) {
+		return this.table.skip().stream().anyMatch((rule) -> isSkipped(rule, text, hasValues));
+	}
+
+	private static boolean isSkipped(SkipRule rule, Function<String, String> text, boolean hasValues) {
+		return !(rule.onlyWithoutValues() && hasValues) && rule.match()
+			.entrySet()
+			.stream()
+			.allMatch((column) -> column.getValue().matcher(text.apply(column.getKey())).matches());
+	}
+
+}

@@ -1,0 +1,200 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import attain.finding.FindingCode;
+import attain.form.language.Column.Holds;
+import attain.form.language.PeriodType;
+import attain.form.language.Phrase;
+import attain.form.language.Words;
+import attain.grid.Cell;
+import attain.grid.CellKind;
+import attain.grid.GridRow;
+import attain.grid.Merge;
+import attain.text.PlainText;
+
+/** Keeps out what is no body row, and rows that cannot be read as one. */
+final class RowGuard {
+
+	/** A, B, 1, (2), 4=3/1: the row that numbers the columns. */
+	private static final Pattern INDEX = Pattern
+		.compile("[A-ZĐ]|\\(?\\d{1,2}\\)?|\\(?\\d{1,2}\\)?\\s*=\\s*[-\\d()+/*x:% ]+");
+
+	private final Binding binding;
+
+	private final FileContext file;
+
+	private final int width;
+
+	private final Set<Merge> reported = new HashSet<>();
+
+	private final List<Integer> brokenLines = new ArrayList<>();
+
+	private int lines;
+
+	RowGuard(Binding binding, FileContext file) {
+		this.binding = binding;
+		this.file = file;
+		this.width = binding.header()
+			.head()
+			.rows()
+			.stream()
+			.filter((row) -> row.number() == binding.header().lastRow())
+			.mapToInt(GridRow::width)
+			.findFirst()
+			.orElse(0);
+	}
+
+	/** Whether the table ends before this row. */
+	boolean isFooter(RowTexts texts) {
+		boolean hasNumber = this.binding.columns()
+			.values()
+			.stream()
+			.filter(BoundColumn::hasValue)
+			.map((column) -> texts.cell(column.number()))
+			.anyMatch((cell) -> cell != null && cell.kind() == CellKind.NUMBER);
+		return !hasNumber && texts.row().cells().stream().map((cell) -> Words.of(cell.text())).anyMatch(this::isStop);
+	}
+
+	private boolean isStop(String words) {
+		return this.binding.table()
+			.stop()
+			.stream()
+			.anyMatch((stop) -> stop.text().contains("{any}") ? stop.isIn(words)
+					: stop.fit(words) == Phrase.Fit.SAME || stop.fit(words) == Phrase.Fit.STARTS);
+	}
+
+	/** Whether a line of delimited text has another number of fields than the header. */
+	boolean isBroken(GridRow row, TableBody body) {
+		this.lines++;
+		if (this.width == 0 || row.width() == this.width) {
+			return false;
+		}
+		this.brokenLines.add(row.number());
+		this.file.log()
+			.at(FindingCode.ROW_WIDTH, this.binding.sheet(), Integer.toString(row.number()), raw(row),
+					Integer.toString(row.width()), Integer.toString(this.width));
+		body.reject();
+		return true;
+	}
+
+	private String raw(GridRow row) {
+		boolean isPersonal = this.binding.columns()
+			.values()
+			.stream()
+			.anyMatch((column) -> column.column().isPersonal());
+		return isPersonal ? "•••" : String.join(";", row.cells().stream().map(Cell::text).toList());
+	}
+
+	/** Refuses the whole file when more than a tenth of its lines are broken. */
+	void finish(TableBody body) {
+		if (this.brokenLines.size() * 10 > this.lines) {
+			this.file.log()
+				.sheet(FindingCode.CSV_SHAPE, this.binding.sheet(), this.brokenLines.size() + "/" + this.lines,
+						Integer.toString(this.width));
+			body.misshape();
+		}
+	}
+
+	/**
+	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
+	 */
+	boolean isIndex(RowTexts texts) {
+		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
+		return same >= 3 || numbersColumns(texts);
+	}
+
+	private static boolean repeats(BoundColumn column, RowTexts texts) {
+		String words = Words.of(texts.text(column.number()));
+		return !words.isEmpty() && words.matches(".*[a-z]{2}.*") && words.equals(Words.of(column.label()));
+	}
+
+	/** The row of numbers stands right below the header. */
+	private boolean numbersColumns(RowTexts texts) {
+		GridRow row = texts.row();
+		boolean isNear = row.number() <= this.binding.header().lastRow() + 2 && !this.file.isDelimited();
+		List<String> filled = row.cells()
+			.stream()
+			.map((cell) -> PlainText.of(cell.text()))
+			.filter((text) -> !text.isEmpty())
+			.toList();
+		return isNear && filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
+				&& filled.stream().anyMatch((text) -> text.matches("[A-Z]") || text.equals("(1)") || text.equals("2"));
+	}
+
+	/** Whether a body row is hidden or has a value that is merged over several rows. */
+	boolean isRefused(RowTexts texts, TableBody body) {
+		GridRow row = texts.row();
+		if (row.hidden()) {
+			this.file.log()
+				.at(FindingCode.HIDDEN_ROW, this.binding.sheet(), ref(row), null, Integer.toString(row.number()), "");
+			body.hide();
+			return true;
+		}
+		for (Merge merge : this.binding.header().head().sheet().merges()) {
+			if (merge.lastRow() > merge.firstRow() && merge.firstRow() <= row.number()
+					&& row.number() <= merge.lastRow() && coversValue(merge)
+					&& !texts.text(merge.firstColumn()).isEmpty()) {
+				report(merge, texts);
+				body.reject();
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A line of another period than the file's refuses the file. */
+	void comparePeriod(RowTexts texts, TableBody body) {
+		BoundColumn column = this.binding.holding(Holds.PERIOD);
+		Optional<String> period = (column == null) ? Optional.empty()
+				: new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
+			String ref = this.binding.ref(column.key(), texts.row().number());
+			this.file.log()
+				.at(FindingCode.PERIOD_CONFLICT, this.binding.sheet(), ref, texts.text(column.number()),
+						ref + ": " + period.get() + "; " + this.file.periodCode(), this.file.periodCode());
+			body.misshape();
+		}
+	}
+
+	private void report(Merge merge, RowTexts texts) {
+		if (this.reported.add(merge)) {
+			String block = Cell.columnLetters(merge.firstColumn()) + merge.firstRow() + ":"
+					+ Cell.columnLetters(merge.lastColumn()) + merge.lastRow();
+			this.file.log()
+				.at(FindingCode.ROW_MERGED, this.binding.sheet(), block, texts.text(merge.firstColumn()), block, "");
+		}
+	}
+
+	private boolean coversValue(Merge merge) {
+		return this.binding.columns()
+			.values()
+			.stream()
+			.filter(BoundColumn::hasValue)
+			.anyMatch((column) -> merge.firstColumn() <= column.number() && column.number() <= merge.lastColumn());
+	}
+
+	/**
+	 * The address of a row: its line in delimited text, else its label's or first cell.
+	 */
+	String ref(GridRow row) {
+		if (this.file.isDelimited()) {
+			return Integer.toString(row.number());
+		}
+		return this.binding.table()
+			.labelColumns()
+			.stream()
+			.map(this.binding.columns()::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((column) -> Cell.columnLetters(column.number()) + row.number())
+			.orElse("A" + row.number());
+	}
+
+}

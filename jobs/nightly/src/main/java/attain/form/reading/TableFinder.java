@@ -1,0 +1,144 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import attain.finding.FindingCode;
+import attain.form.language.Column.Holds;
+import attain.form.language.Part;
+import attain.form.language.Table;
+import attain.form.language.Table.IfMissing;
+import attain.form.language.Words;
+
+/**
+ * Finds the sheet and the header of every table of a form: by the sheet's name, else on
+ * any sheet that no other table took and that has the header.
+ */
+final class TableFinder {
+
+	/**
+	 * A table and its header.
+	 *
+	 * @param table the form's table
+	 * @param header where it stands
+	 */
+	record Found(Table table, Header header) {
+	}
+
+	private final List<Head> heads;
+
+	private final boolean isDelimited;
+
+	private final FindingLog log;
+
+	private final Set<Head> taken = new HashSet<>();
+
+	TableFinder(List<Head> heads, boolean isDelimited, FindingLog log) {
+		this.heads = heads;
+		this.isDelimited = isDelimited;
+		this.log = log;
+	}
+
+	/** The tables of a file, empty if one that must be there is not. */
+	Optional<List<Found>> find(Part part) {
+		Map<Table, Header> headers = new HashMap<>();
+		for (Table table : part.tables()) {
+			byName(table).ifPresent((header) -> headers.put(table, header));
+		}
+		for (Table table : part.tables()) {
+			if (!headers.containsKey(table)) {
+				anywhere(table).ifPresent((header) -> headers.put(table, header));
+			}
+		}
+		List<Found> found = new ArrayList<>();
+		boolean isWhole = true;
+		for (Table table : part.tables()) {
+			Header header = headers.get(table);
+			if (header != null) {
+				isWhole &= isComplete(table, header);
+				found.add(new Found(table, header));
+			}
+			else {
+				isWhole &= isDispensable(table);
+			}
+		}
+		return (isWhole && !found.isEmpty()) ? Optional.of(found) : Optional.empty();
+	}
+
+	private Optional<Header> byName(Table table) {
+		Optional<Header> header = this.heads.stream()
+			.filter((head) -> FormMatcher.isSheet(table, Words.of(head.sheet().name())))
+			.map((head) -> HeaderFinder.find(head, table))
+			.flatMap(Optional::stream)
+			.max(Comparator.comparingInt(Header::points));
+		header.ifPresent((found) -> this.taken.add(found.head()));
+		return header;
+	}
+
+	private Optional<Header> anywhere(Table table) {
+		Optional<Header> header = this.heads.stream()
+			.filter((head) -> !this.taken.contains(head))
+			.map((head) -> HeaderFinder.find(head, table))
+			.flatMap(Optional::stream)
+			.max(Comparator.comparingInt(Header::points));
+		header.ifPresent((found) -> this.taken.add(found.head()));
+		return header;
+	}
+
+	private boolean isComplete(Table table, Header header) {
+		for (String key : header.missing()) {
+			String expected = Objects.requireNonNull(table.columns().get(key)).headers().get(0).text();
+			String found = String.join(" | ",
+					header.labels().values().stream().filter((label) -> !label.isEmpty()).toList());
+			this.log.sheet(this.isDelimited ? FindingCode.CSV_SHAPE : FindingCode.HEADER_MISSING,
+					header.head().sheet().name(), found, expected);
+		}
+		return header.missing().isEmpty();
+	}
+
+	private boolean isDispensable(Table table) {
+		if (table.ifMissing() != IfMissing.IGNORE) {
+			String found = String.join(" | ", this.heads.stream().map((head) -> head.sheet().name()).toList());
+			String expected = table.sheets().isEmpty() ? String.join(" | ", headerTexts(table))
+					: table.sheets().get(0).text();
+			boolean isNamed = this.heads.stream()
+				.anyMatch((head) -> FormMatcher.isSheet(table, Words.of(head.sheet().name())));
+			FindingCode code = this.isDelimited ? FindingCode.CSV_SHAPE
+					: (isNamed || table.sheets().isEmpty()) ? FindingCode.HEADER_MISSING : FindingCode.SHEET_MISSING;
+			this.log.file(code, found,
+					(code == FindingCode.SHEET_MISSING) ? expected : String.join(" | ", headerTexts(table)));
+		}
+		return table.ifMissing() != IfMissing.REJECT;
+	}
+
+	private static List<String> headerTexts(Table table) {
+		return table.columns().values().stream().map((column) -> column.headers().get(0).text()).toList();
+	}
+
+	/** The column that prints the period, by name of sheet. */
+	Map<String, Integer> periodColumns(List<Found> found) {
+		Map<String, Integer> columns = new HashMap<>();
+		for (Found table : found) {
+			table.table()
+				.columns()
+				.values()
+				.stream()
+				.filter((column) -> column.holds() == Holds.PERIOD)
+				.forEach((column) -> {
+					Integer number = table.header().columns().get(column.key());
+					if (number != null) {
+						columns.put(table.header().head().sheet().name(), number);
+					}
+				});
+		}
+		return columns;
+	}
+
+}

@@ -1,0 +1,36 @@
+package attain.grid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Chooses the reader of a file by its content. */
+final class WorkbookOpener {
+
+	private WorkbookOpener() {
+	}
+
+	static Workbook open(Path file, String fileName, Limits limits) throws IOException {
+		if (Files.size(file) > limits.fileBytes()) {
+			throw UnreadableFileException.tooLarge("more than " + limits.fileBytes() + " bytes");
+		}
+		try {
+			return new GuardedWorkbook(openUnguarded(file, fileName, limits));
+		}
+		catch (Exception | Error ex) {
+			throw Failure.translate(ex);
+		}
+	}
+
+	private static Workbook openUnguarded(Path file, String fileName, Limits limits) throws IOException {
+		Signature signature = Signature.of(file);
+		return switch (signature) {
+			case EMPTY -> throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, "no bytes");
+			case FOREIGN -> throw UnreadableFileException.wrongType("the first bytes are of another kind of file");
+			case ZIP -> XlsxWorkbook.open(file, limits);
+			case OLE2 -> XlsWorkbook.open(file, limits);
+			case UNKNOWN -> DelimitedWorkbook.open(file, fileName, limits);
+		};
+	}
+
+}

@@ -1,0 +1,14 @@
+package attain.nightly;
+
+import java.util.List;
+
+/** Says that a check of severity fail found rows. Nothing may be published. */
+class ChecksFailedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	ChecksFailedException(List<String> checks) {
+		super("Checks failed: " + String.join(", ", checks));
+	}
+
+}

@@ -1,0 +1,58 @@
+package attain.nightly;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import attain.crash.CrashPoint;
+import attain.nightly.PublishedNights.PublishedNight;
+import attain.warehouse.Models;
+import attain.warehouse.OpsTables;
+import attain.warehouse.PreviousNight;
+import attain.warehouse.SqlFolder;
+import attain.warehouse.Transaction;
+import attain.warehouse.Warehouse;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Makes the tables, takes in the reference data, and runs the models staging and core.
+ */
+final class Conform implements NightWork {
+
+	private final NightRun run;
+
+	private final Warehouse warehouse;
+
+	private final SqlFolder sql;
+
+	private final ReferenceTables reference;
+
+	Conform(NightRun run, Warehouse warehouse, SqlFolder sql, ReferenceTables reference) {
+		this.run = run;
+		this.warehouse = warehouse;
+		this.sql = sql;
+		this.reference = reference;
+	}
+
+	@Override
+	public void run() throws Exception {
+		DuckDBConnection connection = this.warehouse.connection();
+		SqlFolder.run(connection, this.sql.schemaScripts());
+		this.reference.load(connection);
+		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
+		if (this.run.previousNight() != null) {
+			PreviousNight.fill(connection, this.run.previousNight().snapshot());
+		}
+		Models.of(connection, this.sql).run(connection, Set.of("staging", "core"));
+		CrashPoint.at("after-conform");
+	}
+
+	private void fillOps(OpsTables ops) throws SQLException {
+		PublishedNight previous = this.run.previousNight();
+		String program = this.run.program().fullName();
+		ops.fillRunParameters(this.run.businessDate(), (previous != null) ? previous.businessDate() : null, program);
+		ops.fillSnapshot(this.run.businessDate(), this.run.identity().startedAt(), this.run.identity().generation(),
+				program);
+		ops.fillFindingCodes();
+	}
+
+}

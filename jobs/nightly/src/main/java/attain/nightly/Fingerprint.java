@@ -1,0 +1,49 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import attain.submission.PathFinding;
+import attain.submission.Sha256;
+import attain.submission.Sighting;
+
+/** Hashes that are equal if, and only if, a night would come out the same. */
+final class Fingerprint {
+
+	private Fingerprint() {
+	}
+
+	/**
+	 * Hash of the names and contents of all files of a folder; of nothing if it is not
+	 * there.
+	 */
+	static String ofFolder(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return Sha256.of("");
+		}
+		StringBuilder lines = new StringBuilder();
+		try (Stream<Path> entries = Files.walk(folder)) {
+			List<Path> files = entries.filter(Files::isRegularFile).sorted().toList();
+			for (Path file : files) {
+				lines.append(folder.relativize(file)).append('\t').append(Sha256.of(file)).append('\n');
+			}
+		}
+		return Sha256.of(lines.toString());
+	}
+
+	/** Hash of what lies in the inbox, and of what was left alone there. */
+	static String ofInbox(List<Sighting> sightings, List<PathFinding> findings) {
+		StringBuilder lines = new StringBuilder();
+		sightings.forEach((sighting) -> lines.append(sighting.file().filePath())
+			.append('\t')
+			.append(sighting.contentSha256())
+			.append('\n'));
+		findings
+			.forEach((finding) -> lines.append(finding.filePath()).append('\t').append(finding.code()).append('\n'));
+		return Sha256.of(lines.toString());
+	}
+
+}

@@ -1,0 +1,98 @@
+package attain.nightly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import attain.nightly.PublishedNights.PublishedNight;
+import attain.submission.Inbox;
+import attain.submission.SeenFiles;
+import attain.warehouse.SqlFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does a night's work. Entry point of the room; the steps are in
+ * {@link NightJobConfiguration}.
+ */
+public final class Night {
+
+	private static final Logger log = LoggerFactory.getLogger(Night.class);
+
+	private final SqlFolder sql;
+
+	private final Clock clock;
+
+	private final NightPartsSource parts;
+
+	Night(SqlFolder sql, Clock clock, NightPartsSource parts) {
+		this.sql = sql;
+		this.clock = clock;
+		this.parts = parts;
+	}
+
+	/**
+	 * Runs a night, whatever state an earlier run left behind. Throws for nothing in the
+	 * input or on the disk: the outcome says what went wrong and what to do.
+	 */
+	public static NightOutcome run(NightRequest request) {
+		SqlFolder sql = Home.current().sql();
+		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of).work(request);
+	}
+
+	NightOutcome work(NightRequest request) {
+		try {
+			openPrivately(request.work());
+			Optional<OutputLock> lock = OutputLock.tryAcquire(request.work());
+			if (lock.isEmpty()) {
+				return NightOutcome.of(NightStatus.REFUSED,
+						List.of("Another run is working on %s. Wait until it ends.".formatted(request.output())));
+			}
+			try (OutputLock held = lock.get()) {
+				log.debug("{} is locked by {}", request.output(), held);
+				return workAlone(request);
+			}
+		}
+		catch (Exception ex) {
+			log.error("The run broke", ex);
+			return NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex)));
+		}
+	}
+
+	private NightOutcome workAlone(NightRequest request) throws Exception {
+		Optional<PublishedNight> shown = new PublishedNights(request.output()).current();
+		Optional<String> refusal = BusinessDate.refusal(request.businessDate(),
+				shown.map(PublishedNight::businessDate).orElse(null), this.clock);
+		if (refusal.isPresent()) {
+			return NightOutcome.of(NightStatus.REFUSED, List.of(refusal.get()));
+		}
+		NightParts found = this.parts.of(request);
+		if (!found.problems().isEmpty()) {
+			return NightOutcome.of(NightStatus.REFUSED, found.problems());
+		}
+		SeenFiles seen = SeenFiles.read(request.work().resolve("seen"));
+		InboxSight sight = InboxSight.take(new Inbox(request.inbox()), seen);
+		Optional<String> shortage = DiskSpace.shortage(request.output(), sight.sightings());
+		if (shortage.isPresent()) {
+			return NightOutcome.of(NightStatus.BROKEN, List.of(shortage.get()));
+		}
+		NightOutcome outcome = new NightExecution(request, found, this.sql, this.clock).run(sight, shown);
+		seen.write();
+		return outcome;
+	}
+
+	/**
+	 * Nobody else looks into the working files: they hold what senders wrote, unmasked.
+	 */
+	static void openPrivately(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+}

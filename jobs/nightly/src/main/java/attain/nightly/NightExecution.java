@@ -1,0 +1,122 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import attain.nightly.NightRequest.Scope;
+import attain.nightly.PublishedNights.PublishedNight;
+import attain.submission.Archive;
+import attain.submission.Receipt;
+import attain.submission.Receipts;
+import attain.submission.Sha256;
+import attain.warehouse.SqlFolder;
+import attain.warehouse.Warehouse;
+import attain.warehouse.WorkFolder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Opens what a night works on, runs its job, and closes everything. */
+final class NightExecution {
+
+	private static final Logger log = LoggerFactory.getLogger(NightExecution.class);
+
+	private final NightRequest request;
+
+	private final NightParts parts;
+
+	private final SqlFolder sql;
+
+	private final Clock clock;
+
+	NightExecution(NightRequest request, NightParts parts, SqlFolder sql, Clock clock) {
+		this.request = request;
+		this.parts = parts;
+		this.sql = sql;
+		this.clock = clock;
+	}
+
+	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws IOException, SQLException {
+		ProgramVersion program = ProgramVersion.current();
+		String fingerprint = fingerprint(sight, program);
+		if (this.request.scope() == Scope.CHANGES && isShown(shown, fingerprint)) {
+			return NightOutcome.of(NightStatus.UNCHANGED, List
+				.of("Nothing has changed since the night of %s was published.".formatted(this.request.businessDate())));
+		}
+		LocalDate lastPublished = lastPublished(shown);
+		if (this.request.scope() == Scope.EVERYTHING) {
+			deleteDatabases();
+		}
+		PublishedNights nights = new PublishedNights(this.request.output());
+		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint, nights.nextGeneration(),
+				this.clock.instant());
+		NightRun run = new NightRun(this.request, identity, program, sight.listing(), sight.sightings(), lastPublished,
+				nights.before(this.request.businessDate()).orElse(null));
+		return runJob(run);
+	}
+
+	private NightOutcome runJob(NightRun run) throws IOException, SQLException {
+		StepWatch watch = new StepWatch(this.request.progress());
+		try (JobStore jobs = JobStore.open(this.request.work());
+				Warehouse warehouse = Warehouse.open(new WorkFolder(this.request.work()), this.sql.rawScript());
+				NightJob job = new NightJob(run, this.parts, this.sql, warehouse, jobs, watch)) {
+			JobExecution execution = job.run();
+			execution.getAllFailureExceptions()
+				.stream()
+				.filter((problem) -> !(problem instanceof ChecksFailedException))
+				.forEach((problem) -> log.error("The run broke", problem));
+			return NightResult.of(run, execution, watch);
+		}
+	}
+
+	/**
+	 * The snapshot that readers see decides, not the job repository: after a switch back
+	 * to an older night, the night is published again.
+	 */
+	private boolean isShown(Optional<PublishedNight> shown, String fingerprint) {
+		return shown.filter((night) -> night.businessDate().equals(this.request.businessDate()))
+			.filter((night) -> night.fingerprint().equals(fingerprint))
+			.isPresent() && Files.exists(this.request.output().resolve("attain.duckdb"));
+	}
+
+	private String fingerprint(InboxSight sight, ProgramVersion program) throws IOException {
+		return Sha256.of(String.join("\n", Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()),
+				Fingerprint.ofFolder(this.request.forms()), Fingerprint.ofFolder(this.request.reference()),
+				Fingerprint.ofFolder(this.sql.folder()), program.fingerprint()));
+	}
+
+	/**
+	 * The night that readers were shown last. If the outputs were deleted, the receipts
+	 * remember which nights there were; a first night that broke off has shown nothing.
+	 */
+	private @Nullable LocalDate lastPublished(Optional<PublishedNight> shown) throws IOException {
+		if (shown.isPresent()) {
+			return shown.get().businessDate();
+		}
+		if (Files.exists(this.request.work().resolve(JobStore.FILE))) {
+			return null;
+		}
+		return Receipts.of(Archive.open(this.request.archive()))
+			.read()
+			.stream()
+			.map(Receipt::firstNight)
+			.filter((night) -> night.isBefore(this.request.businessDate()))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private void deleteDatabases() throws IOException {
+		WorkFolder work = new WorkFolder(this.request.work());
+		Warehouse.deleteDatabase(work.rawFile());
+		Warehouse.deleteDatabase(work.warehouseFile());
+		Files.deleteIfExists(this.request.work().resolve(JobStore.FILE));
+	}
+
+}

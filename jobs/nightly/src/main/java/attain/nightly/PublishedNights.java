@@ -1,0 +1,86 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The nights that lie in an output folder, as their run.json tells them. */
+final class PublishedNights {
+
+	/**
+	 * One published night.
+	 *
+	 * @param businessDate the night that it stands for
+	 * @param generation its number
+	 * @param fingerprint what it was made from; empty if it does not say
+	 * @param snapshot its database
+	 */
+	record PublishedNight(LocalDate businessDate, int generation, String fingerprint, Path snapshot) {
+	}
+
+	private final Path output;
+
+	PublishedNights(Path output) {
+		this.output = output;
+	}
+
+	/** The night that readers see; empty before the first. */
+	Optional<PublishedNight> current() {
+		return read(this.output.resolve("current"));
+	}
+
+	/** The latest night before a date that is still kept. */
+	Optional<PublishedNight> before(LocalDate date) throws IOException {
+		return folders().stream()
+			.flatMap((folder) -> read(folder).stream())
+			.filter((night) -> night.businessDate().isBefore(date))
+			.max(Comparator.comparing(PublishedNight::businessDate).thenComparing(PublishedNight::generation));
+	}
+
+	/** One above every generation that lies here, 1 at first. */
+	int nextGeneration() throws IOException {
+		return 1 + folders().stream()
+			.map((folder) -> folder.getFileName().toString())
+			.filter((name) -> name.matches("[0-9]{1,9}"))
+			.mapToInt(Integer::parseInt)
+			.max()
+			.orElse(0);
+	}
+
+	private List<Path> folders() throws IOException {
+		Path generations = this.output.resolve("generations");
+		if (!Files.isDirectory(generations)) {
+			return List.of();
+		}
+		try (Stream<Path> folders = Files.list(generations)) {
+			return folders.filter((folder) -> !folder.getFileName().toString().startsWith(".")).toList();
+		}
+	}
+
+	/** Reads what it can: a folder that is no whole night is none. */
+	private static Optional<PublishedNight> read(Path folder) {
+		Path record = folder.resolve("run.json");
+		Path snapshot = folder.resolve("attain.duckdb");
+		if (!Files.isRegularFile(record) || !Files.isRegularFile(snapshot)) {
+			return Optional.empty();
+		}
+		try {
+			JsonNode run = JsonMapper.shared().readTree(Files.readString(record));
+			return Optional.of(new PublishedNight(LocalDate.parse(run.path("business_date").asString()),
+					run.path("generation").asInt(), run.path("fingerprint").asString(""), snapshot.toRealPath()));
+		}
+		catch (IOException | JacksonException | java.time.DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,138 @@
+package attain.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbered nights below output/generations, and the one symlink that says which of
+ * them readers see.
+ */
+final class Generations {
+
+	static final String CURRENT = "current";
+
+	/** Names that readers know, each a symlink through {@link #CURRENT}. */
+	private static final List<String> NAMES = List.of("attain.duckdb", "marts", RunRecord.FILE);
+
+	private final Path output;
+
+	private final Path folder;
+
+	private Generations(Path output) {
+		this.output = output;
+		this.folder = output.resolve("generations");
+	}
+
+	static Generations below(Path output) {
+		return new Generations(output.toAbsolutePath().normalize());
+	}
+
+	/** Numbers of the complete generations, lowest first. */
+	List<Integer> numbers() throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(this.folder)) {
+			return entries.map((entry) -> entry.getFileName().toString())
+				.filter((name) -> name.matches("\\d{1,9}"))
+				.map(Integer::valueOf)
+				.sorted()
+				.toList();
+		}
+	}
+
+	/** The generation that readers see; empty before the first one. */
+	OptionalInt current() throws IOException {
+		Path link = this.output.resolve(CURRENT);
+		if (!Files.isSymbolicLink(link)) {
+			return OptionalInt.empty();
+		}
+		String name = Files.readSymbolicLink(link).getFileName().toString();
+		return name.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(name)) : OptionalInt.empty();
+	}
+
+	/** Folder of a generation; it need not be there. */
+	Path folder(int number) {
+		return this.folder.resolve(Integer.toString(number));
+	}
+
+	/** An empty folder that no reader sees. What a killed run left of one is removed. */
+	Path openDraft(int number) throws IOException {
+		Files.createDirectories(this.folder);
+		removeDrafts();
+		if (Files.exists(folder(number))) {
+			throw new CannotPublishException("Generation " + number + " is already there: " + this.folder);
+		}
+		return Files.createDirectory(this.folder.resolve(".tmp-" + number));
+	}
+
+	/** The draft under its final name, on disk; readers still see the night before. */
+	Path complete(Path draft, int number) throws IOException {
+		Durable.tree(draft);
+		Path complete = Files.move(draft, folder(number), StandardCopyOption.ATOMIC_MOVE);
+		Durable.folder(this.folder);
+		return complete;
+	}
+
+	/** Readers who open a file from now on see this generation: the commit point. */
+	void show(int number) throws IOException {
+		for (String name : NAMES) {
+			Symlink.keep(this.output.resolve(name), Path.of(CURRENT, name));
+		}
+		Symlink.swap(this.output.resolve(CURRENT), Path.of("generations", Integer.toString(number)));
+		Durable.folder(this.output);
+	}
+
+	/** Removes all but the newest and the current one. */
+	void prune(int keep) throws IOException {
+		List<Integer> numbers = numbers();
+		OptionalInt current = current();
+		for (int number : numbers.subList(0, Math.max(0, numbers.size() - keep))) {
+			if (current.isPresent() && current.getAsInt() != number) {
+				remove(folder(number));
+			}
+		}
+	}
+
+	/** Removes what an unfinished publication left. */
+	void removeDrafts() throws IOException {
+		try (Stream<Path> entries = Files.list(this.folder)) {
+			for (Path entry : entries.filter((path) -> path.getFileName().toString().startsWith(".tmp-")).toList()) {
+				remove(entry);
+			}
+		}
+	}
+
+	private static void remove(Path tree) throws IOException {
+		if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+			return;
+		}
+		Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+				Files.delete(visited);
+				return FileVisitResult.CONTINUE;
+			}
+
+		});
+	}
+
+}

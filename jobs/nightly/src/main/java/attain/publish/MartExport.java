@@ -1,0 +1,83 @@
+package attain.publish;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes tables as Parquet and CSV. */
+final class MartExport {
+
+	/** Above this a sort costs more than a stable order is worth to readers of a file. */
+	private static final long SORTED_ROWS = 1_000_000;
+
+	/** What a spreadsheet can open, its header taken off. */
+	private static final long SPREADSHEET_ROWS = 1_048_575;
+
+	/** First characters that make a spreadsheet run a text cell as a formula. */
+	private static final String RISKY_START = "'^[=+@\\t\\r\\x00-]'";
+
+	private final Connection connection;
+
+	private final Path folder;
+
+	MartExport(Connection connection, Path folder) {
+		this.connection = connection;
+		this.folder = folder;
+	}
+
+	/**
+	 * Names of the files written for the table. Parquet always; CSV too, unless a core
+	 * table is longer than any spreadsheet. Both have the rows of the table, no more and
+	 * no fewer.
+	 * @throws CannotPublishException if a file has other rows than the table
+	 */
+	List<String> write(PublishedTable table) throws SQLException, CannotPublishException {
+		List<String> files = new ArrayList<>();
+		files.add(copy(table, "parquet", "*", "format parquet, compression zstd"));
+		if (table.schemaName().equals("mart") || table.rows() <= SPREADSHEET_ROWS) {
+			String columns = table.columns()
+				.stream()
+				.map(MartExport::safeInSpreadsheets)
+				.collect(Collectors.joining(", "));
+			files.add(copy(table, "csv", columns, "format csv, header"));
+		}
+		return List.copyOf(files);
+	}
+
+	private String copy(PublishedTable table, String extension, String columns, String options)
+			throws SQLException, CannotPublishException {
+		String file = table.tableName() + "." + extension;
+		String sql = "copy (select %s from %s as published%s) to '%s' (%s)".formatted(columns, table.quoted(),
+				order(table), this.folder.resolve(file).toString().replace("'", "''"), options);
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute(sql);
+			long written = statement.getUpdateCount();
+			if (written != table.rows()) {
+				throw new CannotPublishException("%s has %d rows, but %s was written with %d: nothing was published"
+					.formatted(table.qualifiedName(), table.rows(), file, written));
+			}
+		}
+		return file;
+	}
+
+	/**
+	 * Numbers stay as they are; a text that a spreadsheet would run gets an apostrophe.
+	 */
+	private static String safeInSpreadsheets(PublishedTable.Column column) {
+		if (!column.isText()) {
+			return column.quoted();
+		}
+		String text = "published." + column.quoted();
+		return "case when regexp_matches(%1$s, %2$s) then '''' || %1$s else %1$s end as %3$s".formatted(text,
+				RISKY_START, column.quoted());
+	}
+
+	private static String order(PublishedTable table) {
+		return (table.rows() > SORTED_ROWS) ? "" : " order by all";
+	}
+
+}

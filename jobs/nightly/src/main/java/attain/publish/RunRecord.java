@@ -1,0 +1,72 @@
+package attain.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** run.json: what the run did, as other programs read it. */
+final class RunRecord {
+
+	static final String FILE = "run.json";
+
+	private static final String OPEN_FINDINGS = """
+			select code, severity, count(*)
+			from mart.finding
+			where is_open
+			group by code, severity
+			order by code, severity
+			""";
+
+	private final Map<String, Object> record = new LinkedHashMap<>();
+
+	RunRecord(PublishRequest request, DataOrigin origin) {
+		this.record.put("generation", request.generation());
+		this.record.put("business_date", request.businessDate().toString());
+		this.record.put("published_at", request.publishedAt().toString());
+		this.record.put("is_sample", origin == DataOrigin.ILLUSTRATIVE);
+		if (origin == DataOrigin.ILLUSTRATIVE) {
+			this.record.put("notice", DataOrigin.NOTICE);
+		}
+		new TreeMap<>(request.run()).forEach(this.record::putIfAbsent);
+	}
+
+	/** Takes in how many findings of each code are open, if the snapshot has findings. */
+	void addOpenFindings(Connection snapshot) throws SQLException {
+		Map<String, Object> findings = new LinkedHashMap<>();
+		if (new SnapshotCatalog(snapshot).has("mart", "finding", "is_open")) {
+			try (Statement statement = snapshot.createStatement();
+					ResultSet rows = statement.executeQuery(OPEN_FINDINGS)) {
+				while (rows.next()) {
+					findings.put(rows.getString(1), Map.of("severity", rows.getString(2), "open", rows.getLong(3)));
+				}
+			}
+		}
+		this.record.put("findings", findings);
+	}
+
+	/**
+	 * Takes in the rows of each table and the SHA-256 of each file, by its path in the
+	 * generation.
+	 */
+	void addContents(Map<String, Long> rows, Map<String, String> hashes) {
+		this.record.put("rows", rows);
+		this.record.put("files", hashes);
+	}
+
+	/** Writes run.json into the folder. */
+	void write(Path folder) throws IOException {
+		JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+		Files.writeString(folder.resolve(FILE), mapper.writeValueAsString(this.record) + "\n");
+	}
+
+}

@@ -1,0 +1,78 @@
+package attain.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** A DuckDB file opened for reading only. Not thread-safe; open one per thread. */
+public final class Snapshot implements AutoCloseable {
+
+	/** Name of the snapshot in the output folder. */
+	public static final String FILE = "attain.duckdb";
+
+	/** What a query on a snapshot may reach. */
+	public enum Reach {
+
+		/** The snapshot and nothing else; no setting can be changed. For people. */
+		SNAPSHOT_ONLY,
+		/** Other files too, for COPY. For our own exports. */
+		OTHER_FILES
+
+	}
+
+	private final Connection connection;
+
+	private Snapshot(Connection connection) {
+		this.connection = connection;
+	}
+
+	/**
+	 * Opens the file behind all symlinks: DuckDB keeps one instance per path, so that a
+	 * path whose symlink has moved on would still show the night before.
+	 * @throws NoSuchFileException if there is no such file
+	 */
+	public static Snapshot open(Path file, Reach reach) throws IOException, SQLException {
+		Properties settings = new Properties();
+		settings.put("duckdb.read_only", "true");
+		settings.put("jdbc_stream_results", "true");
+		settings.put("autoinstall_known_extensions", "false");
+		settings.put("autoload_known_extensions", "false");
+		if (reach == Reach.SNAPSHOT_ONLY) {
+			settings.put("temp_directory", spillFolder());
+			settings.put("enable_external_access", "false");
+			settings.put("lock_configuration", "true");
+		}
+		return new Snapshot(DriverManager.getConnection("jdbc:duckdb:" + file.toRealPath(), settings));
+	}
+
+	/** The current snapshot of an output folder, for people's queries. */
+	public static Snapshot current(Path output) throws IOException, SQLException {
+		return open(output.resolve(FILE), Reach.SNAPSHOT_ONLY);
+	}
+
+	/** True if a night has been published. */
+	public static boolean exists(Path output) {
+		return Files.exists(output.resolve(FILE));
+	}
+
+	public Connection connection() {
+		return this.connection;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.connection.close();
+	}
+
+	/** Where a large query may spill; DuckDB makes it when needed and removes it. */
+	private static String spillFolder() {
+		return Path.of(System.getProperty("java.io.tmpdir"), "attain-query-" + ProcessHandle.current().pid())
+			.toString();
+	}
+
+}

@@ -1,0 +1,52 @@
+package attain.warehouse;
+
+import attain.form.Reading;
+import attain.form.TableReading;
+
+/**
+ * What one content said, ready for the raw store.
+ *
+ * @param contentSha256 SHA-256 of the content
+ * @param filePath first path at which it was delivered
+ * @param fileBytes size in bytes
+ * @param readerFingerprint fingerprint of the program that read it
+ * @param reading what was read
+ */
+public record FileReading(String contentSha256, String filePath, long fileBytes, String readerFingerprint,
+		Reading reading) {
+
+	/**
+	 * @throws IllegalStateException if the counts of rows do not add up
+	 */
+	public FileReading {
+		long loaded = reading.tables().stream().mapToLong((table) -> table.rows().size()).sum();
+		if (reading.rowsRead() != loaded + reading.rowsRejected()) {
+			throw new IllegalStateException("%s: %d rows read, but %d loaded and %d rejected".formatted(filePath,
+					reading.rowsRead(), loaded, reading.rowsRejected()));
+		}
+		if (reading.rejected() && !reading.tables().isEmpty()) {
+			throw new IllegalStateException(filePath + ": a rejected file brings no tables");
+		}
+		reading.tables().forEach(FileReading::refuseWhatDoesNotFit);
+	}
+
+	/** Rows that go into the raw store. */
+	long rowsLoaded() {
+		return this.reading.rowsRead() - this.reading.rowsRejected();
+	}
+
+	private static void refuseWhatDoesNotFit(TableReading table) {
+		table.rows().forEach((row) -> {
+			if (row.values().size() > RawWriter.SLOTS) {
+				throw new IllegalStateException("row %d has %d values, at most %d fit".formatted(row.rowNo(),
+						row.values().size(), RawWriter.SLOTS));
+			}
+			row.values().forEach((value) -> {
+				if (value != null) {
+					StoredDecimal.of(value);
+				}
+			});
+		});
+	}
+
+}

@@ -1,0 +1,74 @@
+package attain.warehouse;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+import attain.crash.CrashPoint;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Stores what files said. A batch is in wholly or not at all, and so is each file: what
+ * was stored of the same content before is replaced.
+ */
+public final class RawWriter {
+
+	/** Values that a row has room for. */
+	static final int SLOTS = 40;
+
+	private static final List<String> TABLES = List.of("sheet_table", "slot", "table_row", "absent_value", "finding",
+			"submission");
+
+	private final DuckDBConnection connection;
+
+	public RawWriter(DuckDBConnection connection) {
+		this.connection = connection;
+	}
+
+	/**
+	 * Stores a batch in one transaction, the ledger rows with the data that they count.
+	 */
+	public void write(List<FileReading> batch) throws SQLException {
+		Transaction.run(this.connection, () -> {
+			deleteEarlier(batch);
+			try (RawRows rows = new RawRows(this.connection)) {
+				for (FileReading file : batch) {
+					rows.append(file);
+				}
+			}
+			CrashPoint.at("before-raw-commit");
+		});
+		CrashPoint.at("after-raw-commit");
+	}
+
+	/**
+	 * The ledger is asked first: to delete by hash is a scan of every table, and most
+	 * contents are new.
+	 */
+	private void deleteEarlier(List<FileReading> batch) throws SQLException {
+		for (FileReading file : batch) {
+			if (isInLedger(file.contentSha256())) {
+				for (String table : TABLES) {
+					delete(table, file.contentSha256());
+				}
+			}
+		}
+	}
+
+	private boolean isInLedger(String contentSha256) throws SQLException {
+		String sql = "select 1 from raw.submission where content_sha256 = ?";
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setString(1, contentSha256);
+			return statement.executeQuery().next();
+		}
+	}
+
+	private void delete(String table, String contentSha256) throws SQLException {
+		String sql = "delete from raw.%s where content_sha256 = ?".formatted(table);
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setString(1, contentSha256);
+			statement.executeUpdate();
+		}
+	}
+
+}

@@ -1,0 +1,89 @@
+package attain.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code sql/}: which scripts, models and checks there are.
+ *
+ * @param folder the folder itself
+ */
+public record SqlFolder(Path folder) {
+
+	private static final String RAW_SCRIPT = "10_raw.sql";
+
+	/** The script that makes the tables of the raw store. */
+	public Path rawScript() {
+		return this.folder.resolve("schema").resolve(RAW_SCRIPT);
+	}
+
+	/** The scripts that make the tables of the warehouse, by name. */
+	public List<Path> schemaScripts() {
+		return sqlFiles("schema").stream().filter((file) -> !file.endsWith(RAW_SCRIPT)).toList();
+	}
+
+	/** The script that makes the tables of the schema reference. */
+	public Path referenceScript() {
+		return this.folder.resolve("schema").resolve("20_reference.sql");
+	}
+
+	/** The checks of the reference data alone. */
+	public Path referenceChecks() {
+		return this.folder.resolve("checks").resolve("reference");
+	}
+
+	/** The scripts that are run after all models, by name: table macros for people. */
+	public List<Path> macroScripts() {
+		return Stream.concat(sqlFiles("macros").stream(), sqlFiles("models/mart").stream().filter(SqlFolder::isMacro))
+			.toList();
+	}
+
+	/**
+	 * The files of the models of one layer, by name; empty if there is no such folder.
+	 */
+	public List<Path> modelFiles(String layer) {
+		return sqlFiles("models/" + layer).stream().filter((file) -> !isMacro(file)).toList();
+	}
+
+	/** The files of the checks, by name. */
+	public List<Path> checkFiles() {
+		return sqlFiles("checks");
+	}
+
+	/** Runs scripts of any number of statements, in the given order. */
+	public static void run(Connection connection, List<Path> scripts) {
+		for (Path script : scripts) {
+			try (Statement statement = connection.createStatement()) {
+				statement.execute(Files.readString(script));
+			}
+			catch (SQLException | IOException ex) {
+				throw new SqlProblem(script, ex);
+			}
+		}
+	}
+
+	private static boolean isMacro(Path file) {
+		return file.getFileName().toString().startsWith("macro_");
+	}
+
+	private List<Path> sqlFiles(String name) {
+		Path files = this.folder.resolve(name);
+		if (!Files.isDirectory(files)) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(files)) {
+			return entries.filter((file) -> file.toString().endsWith(".sql")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,124 @@
+package attain.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The working databases of one night behind one connection: {@code raw} (a file that
+ * stays), {@code warehouse} (a file made anew, with the schemas core, mart, ops and
+ * reference) and {@code staging} (in memory). Every name in SQL has two parts, such as
+ * {@code raw.submission} or {@code core.dim_plan}. Not thread-safe; one process at a
+ * time.
+ */
+public final class Warehouse implements AutoCloseable {
+
+	/** Lets DuckDB clients from 1.0 on open the published copy. */
+	private static final String STORAGE_VERSION = "v1.0.0";
+
+	private final DuckDBConnection connection;
+
+	private final WorkFolder work;
+
+	private Warehouse(DuckDBConnection connection, WorkFolder work) {
+		this.connection = connection;
+		this.work = work;
+	}
+
+	/**
+	 * Opens the databases: the raw store as it was left, the warehouse empty.
+	 * @param rawScript the SQL script of the raw tables; a raw store that was made by
+	 * another one, or that cannot be opened, is moved aside and starts empty
+	 * @throws SQLException if another process holds the raw store
+	 */
+	public static Warehouse open(WorkFolder work, Path rawScript) throws SQLException, IOException {
+		Files.createDirectories(work.spillFolder());
+		deleteDatabase(work.warehouseFile());
+		DuckDBConnection connection = connect(work);
+		try {
+			RawStore.attach(connection, work.rawFile(), rawScript);
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("attach %s as warehouse (storage_version '%s')"
+					.formatted(quoted(work.warehouseFile().toString()), STORAGE_VERSION));
+				statement.execute("attach ':memory:' as staging");
+				statement.execute("use warehouse");
+				for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
+					statement.execute("create schema " + schema);
+				}
+			}
+			return new Warehouse(connection, work);
+		}
+		catch (SQLException | IOException | RuntimeException ex) {
+			connection.close();
+			throw ex;
+		}
+	}
+
+	/** The one connection; {@code use warehouse} is in force. */
+	public DuckDBConnection connection() {
+		return this.connection;
+	}
+
+	/**
+	 * Writes the warehouse out and lets go of its file, so that it can be copied. After
+	 * that only {@code raw} and {@code staging} can be asked.
+	 * @return the complete file
+	 */
+	public Path release() throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute("checkpoint warehouse");
+			statement.execute("use memory");
+			statement.execute("detach warehouse");
+		}
+		return this.work.warehouseFile();
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.connection.close();
+	}
+
+	/** An empty database in memory with the settings of every database here. */
+	public static DuckDBConnection inMemory() throws SQLException {
+		return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings());
+	}
+
+	private static DuckDBConnection connect(WorkFolder work) throws SQLException {
+		Properties settings = settings();
+		settings.setProperty("temp_directory", work.spillFolder().toString());
+		return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
+	}
+
+	private static Properties settings() {
+		Properties settings = new Properties();
+		settings.setProperty("memory_limit", System.getProperty("attain.memory", "50%"));
+		settings.setProperty("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
+		settings.setProperty("autoinstall_known_extensions", "false");
+		settings.setProperty("autoload_known_extensions", "false");
+		settings.setProperty("allow_community_extensions", "false");
+		settings.setProperty("allow_persistent_secrets", "false");
+		return settings;
+	}
+
+	/** Deletes a database file and its log, if they exist. */
+	public static void deleteDatabase(Path file) throws IOException {
+		Files.deleteIfExists(file);
+		Files.deleteIfExists(walOf(file));
+	}
+
+	static Path walOf(Path file) {
+		return file.resolveSibling(file.getFileName() + ".wal");
+	}
+
+	/** The text as an SQL string. */
+	static String quoted(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+}

@@ -1,0 +1,28 @@
+package attain.warehouse;
+
+import java.nio.file.Path;
+
+/**
+ * The private folder {@code output/.work}: everything in it can be deleted and comes
+ * back.
+ *
+ * @param folder the folder itself
+ */
+public record WorkFolder(Path folder) {
+
+	/** What files said, kept from night to night. */
+	public Path rawFile() {
+		return this.folder.resolve("raw.duckdb");
+	}
+
+	/** The warehouse of this night, made anew each time. */
+	public Path warehouseFile() {
+		return this.folder.resolve("warehouse.duckdb");
+	}
+
+	/** Where DuckDB puts what does not fit in memory. */
+	public Path spillFolder() {
+		return this.folder.resolve("spill");
+	}
+
+}

@@ -1,0 +1,17 @@
+-- fail: Every key of a dimension names one row, so that joining on it never multiplies rows
+select 'dim_org_unit' as dimension, org_unit_key as dimension_key, count(*) as row_count
+from core.dim_org_unit group by org_unit_key having count(*) > 1
+union all
+select 'dim_period', period_key, count(*) from core.dim_period group by period_key having count(*) > 1
+union all
+select 'dim_indicator', indicator_code, count(*) from core.dim_indicator group by indicator_code having count(*) > 1
+union all
+select 'dim_measure', measure_code, count(*) from core.dim_measure group by measure_code having count(*) > 1
+union all
+select 'dim_plan', plan_code, count(*) from core.dim_plan group by plan_code having count(*) > 1
+union all
+select 'dim_sender', sender_code, count(*) from core.dim_sender group by sender_code having count(*) > 1
+union all
+select 'dim_submission', submission_code, count(*) from core.dim_submission group by submission_code having count(*) > 1
+union all
+select 'fct_target', target_code, count(*) from core.fct_target group by target_code having count(*) > 1

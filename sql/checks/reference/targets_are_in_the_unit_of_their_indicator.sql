@@ -1,0 +1,17 @@
+-- fail: a target is set in another unit than its indicator
+-- grain: one row per target
+-- sources: reference.target, reference.indicator
+-- excluded: targets of unknown indicators, see codes_are_known
+select
+    'target.csv' as file_name,
+    target.line_no,
+    'đơn vị ' || target.unit_code || ' khác đơn vị ' || indicator.unit_code || ' của '
+        || target.indicator_code
+        || '; ghi cùng một đơn vị' as message_vi,
+    'unit ' || target.unit_code || ' is not the unit ' || indicator.unit_code || ' of '
+        || target.indicator_code
+        || '; write the same unit in both' as message_en,
+from reference.target as target
+inner join reference.indicator as indicator
+    on indicator.indicator_code = target.indicator_code
+where target.unit_code <> indicator.unit_code

@@ -1,0 +1,159 @@
+-- fail: a column with a closed list of words holds another word
+-- grain: one row per word
+-- sources: all tables of reference with such a column
+-- excluded: blanks, which a column allows or not
+with written as (
+    select
+        'plan.csv' as file_name,
+        line_no,
+        'issued_on_certainty' as column_name,
+        issued_on_certainty as word,
+        'stated, inferred' as allowed
+    from reference.plan
+    union all
+    select 'target.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+        'province, district, commune, sector, agency, household, person, enterprise, school, hospital' as allowed
+    from reference.target
+    union all
+    select 'target.csv' as file_name, line_no, 'comparator' as column_name, comparator as word,
+        'ge, gt, eq, about, maintain, between, le, lt' as allowed
+    from reference.target
+    union all
+    select
+        'target.csv' as file_name,
+        line_no,
+        'eval_comparator' as column_name,
+        eval_comparator as word,
+        'ge, gt, le, lt, between' as allowed
+    from reference.target
+    union all
+    select 'target.csv' as file_name, line_no, 'scope' as column_name, scope as word,
+        'aggregate, each_unit, each_year' as allowed
+    from reference.target
+    union all
+    select
+        'target.csv' as file_name,
+        line_no,
+        'value_certainty' as column_name,
+        value_certainty as word,
+        'stated, inferred, unit_inferred' as allowed
+    from reference.target
+    union all
+    select
+        'target.csv' as file_name,
+        line_no,
+        'year_certainty' as column_name,
+        year_certainty as word,
+        'stated, inferred' as allowed
+    from reference.target
+    union all
+    select 'indicator.csv' as file_name, line_no, 'direction' as column_name, direction as word,
+        'higher, lower' as allowed
+    from reference.indicator
+    union all
+    select 'indicator.csv' as file_name, line_no, 'basis' as column_name, basis as word,
+        'computed, computed_else_reported, given, none' as allowed
+    from reference.indicator
+    union all
+    select 'indicator.csv' as file_name, line_no, 'method' as column_name, method as word,
+        'ratio, min_members, min_components, growth, event, count_members, given, none' as allowed
+    from reference.indicator
+    union all
+    select
+        'indicator_term.csv' as file_name,
+        line_no,
+        'target_level' as column_name,
+        target_level as word,
+        'province, district, commune, sector, agency, household, person, enterprise, school, hospital' as allowed
+    from reference.indicator_term
+    union all
+    select 'indicator_term.csv' as file_name, line_no, 'side' as column_name, side as word,
+        'numerator, denominator, reported' as allowed
+    from reference.indicator_term
+    union all
+    select 'indicator_term.csv' as file_name, line_no, 'role' as column_name, role as word,
+        'value, flag, positive' as allowed
+    from reference.indicator_term
+    union all
+    select 'measure.csv' as file_name, line_no, 'calendar' as column_name, calendar as word,
+        'statistical, management, school' as allowed
+    from reference.measure
+    union all
+    select 'measure.csv' as file_name, line_no, 'period_kind' as column_name, period_kind as word,
+        'annual, stock, period, cumulative_year_to_date' as allowed
+    from reference.measure
+    union all
+    select
+        'measure.csv' as file_name,
+        line_no,
+        'additive_over_units' as column_name,
+        additive_over_units as word,
+        'yes, no, distinct, max' as allowed
+    from reference.measure
+    union all
+    select
+        'measure.csv' as file_name,
+        line_no,
+        'additive_over_time' as column_name,
+        additive_over_time as word,
+        'yes, no, last' as allowed
+    from reference.measure
+    union all
+    select 'measure.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+        'province, district, commune, sector, agency, facility, enterprise, report_item' as allowed
+    from reference.measure
+    union all
+    select 'measure.csv' as file_name, line_no, 'role' as column_name, role as word,
+        'numerator, denominator, exclusion, given, reported_rate, supporting' as allowed
+    from reference.measure
+    union all
+    select 'org_unit.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+        'province, district, commune, sector, agency' as allowed
+    from reference.org_unit
+    union all
+    select 'org_unit.csv' as file_name, line_no, 'unit_type' as column_name, unit_type as word,
+        'tinh, thanh_pho, thi_xa, huyen, quan, phuong, xa, thi_tran, dac_khu' as allowed
+    from reference.org_unit
+    union all
+    select 'org_unit_lineage.csv' as file_name, line_no, 'share' as column_name, share as word,
+        'full, partial' as allowed
+    from reference.org_unit_lineage
+    union all
+    select
+        'org_unit_count.csv' as file_name,
+        line_no,
+        'org_level' as column_name,
+        org_level as word,
+        'province, district, commune' as allowed
+    from reference.org_unit_count
+    union all
+    select
+        'org_unit_alias.csv' as file_name,
+        line_no,
+        'org_level' as column_name,
+        org_level as word,
+        'province, district, commune, sector, agency' as allowed
+    from reference.org_unit_alias
+    union all
+    select 'duty.csv' as file_name, line_no, 'calendar' as column_name, calendar as word,
+        'statistical, management, school' as allowed
+    from reference.duty
+    union all
+    select 'duty.csv' as file_name, line_no, 'period_type' as column_name, period_type as word,
+        'month, quarter, half, year' as allowed
+    from reference.duty
+    union all
+    select 'duty.csv' as file_name, line_no, 'vintage_code' as column_name, vintage_code as word,
+        'estimate, official' as allowed
+    from reference.duty
+)
+
+select
+    file_name,
+    line_no,
+    'cột ' || column_name || ': không hiểu "' || word || '"; ghi một trong: '
+        || allowed as message_vi,
+    'column ' || column_name || ': "' || word || '" means nothing here; write one of: '
+        || allowed as message_en,
+from written
+where word is not null and not list_contains(string_split(allowed, ', '), word)

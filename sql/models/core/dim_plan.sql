@@ -1,0 +1,22 @@
+-- Plans, each with its province as it was on the date of issue.
+-- Grain: plan.
+-- Sources: reference.plan, core.dim_org_unit.
+select
+    plan.plan_code,
+    plan.plan_number,
+    plan.plan_title_vi,
+    plan.plan_title_en,
+    plan.issuing_body_vi,
+    plan.issued_on,
+    plan.province_code,
+    province.org_unit_key as province_org_unit_key,
+    plan.plan_starts_year,
+    plan.plan_ends_year,
+    plan.precedence,
+    plan.source_ref
+from reference.plan as plan
+left join core.dim_org_unit as province
+    on province.org_unit_code = plan.province_code
+    and province.org_level = 'province'
+    and plan.issued_on >= province.valid_from
+    and plan.issued_on < province.valid_to

@@ -1,0 +1,109 @@
+-- Indicator values with their vintages, rounded half up to 10 decimals.
+-- Grain: indicator x unit x level x period x basis x known span.
+-- Sources: staging.indicator_fraction, core.dim_org_unit, core.dim_period, core.dim_indicator.
+-- A numerator above its whole stays visible without a value.
+with fraction as (
+    select
+        fraction.*,
+        unit.org_unit_code,
+        case
+            when not fraction.is_aggregate then unit.org_level
+            when fraction.variant_level <> '' then fraction.variant_level
+            else 'province'
+        end as org_level,
+        period.calendar,
+        period.period_code,
+        -- Parts of a whole cannot exceed it; growth, ranks and counts can be anything.
+        indicator.unit_code = 'percent' and fraction.numerator > fraction.denominator
+            and indicator.method <> 'growth' as is_above_whole,
+        cast(round(100 * fraction.test_numerator / fraction.test_denominator, 10) as decimal(28, 10)) as quotient
+    from staging.indicator_fraction as fraction
+    inner join core.dim_org_unit as unit
+        on unit.org_unit_key = fraction.org_unit_key
+    inner join core.dim_period as period
+        on period.period_key = fraction.period_key
+    inner join core.dim_indicator as indicator
+        on indicator.indicator_code = fraction.indicator_code
+),
+
+-- The engine divides in binary floating point: the exact remainder puts the last digit right.
+remainder as (
+    select
+        *,
+        2 * (100 * test_numerator - quotient * test_denominator) as twice_remainder,
+        cast(0.0000000001 as decimal(11, 10)) * test_denominator as last_digit
+    from fraction
+),
+
+rounded as (
+    select
+        *,
+        case
+            when is_above_whole then null
+            when twice_remainder >= last_digit then quotient + cast(0.0000000001 as decimal(11, 10))
+            when twice_remainder < -last_digit then quotient - cast(0.0000000001 as decimal(11, 10))
+            else quotient
+        end as value
+    from remainder
+),
+
+marked as (
+    select
+        *,
+        lag(known_to) over series is distinct from known_from
+            or lag(value) over series is distinct from value
+            or lag(test_numerator) over series is distinct from test_numerator
+            or lag(test_denominator) over series is distinct from test_denominator
+            or lag(is_estimate) over series is distinct from is_estimate
+            or lag(members_present) over series is distinct from members_present
+            or lag(members_expected) over series is distinct from members_expected
+            as is_new
+    from rounded
+    window series as (
+        partition by indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis
+        order by known_from
+    )
+),
+
+numbered as (
+    select
+        *,
+        sum(case when is_new then 1 else 0 end) over (
+            partition by indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis
+            order by known_from
+        ) as version_no
+    from marked
+)
+
+select
+    indicator_code,
+    org_unit_key,
+    org_unit_code,
+    org_level,
+    is_aggregate,
+    period_key,
+    calendar,
+    period_code,
+    basis,
+    max(value) as value,
+    max(numerator) as numerator,
+    max(denominator) as denominator,
+    max(test_numerator) as test_numerator,
+    max(test_denominator) as test_denominator,
+    period_key as numerator_period_key,
+    max(denominator_period_key) as denominator_period_key,
+    bool_or(is_estimate) as is_estimate,
+    max(members_present) as members_present,
+    max(members_expected) as members_expected,
+    cast(
+        case when max(members_expected) > 0 then max(members_present) / max(members_expected) else 1 end
+        as decimal(28, 10)
+    ) as coverage,
+    max(lowest_member_vi) as lowest_member_vi,
+    bool_or(is_over_existing_units and members_present < members_expected) as is_lower_bound,
+    min(known_from) as known_from,
+    max(known_to) as known_to
+from numbered
+group by
+    indicator_code, org_unit_key, org_unit_code, org_level, is_aggregate, period_key, calendar, period_code,
+    basis, version_no

@@ -1,0 +1,190 @@
+-- Everything wrong or worth knowing, with its address and what to do.
+-- Grain: finding.
+-- Sources: raw.finding, staging.finding_of_*, staging.submission_candidate, core.dim_submission,
+--   mart.duty, ops.finding_code, reference.acknowledged, ops.run_parameters.
+with reading as (
+    select
+        code,
+        content_sha256,
+        file_path,
+        sheet_name,
+        cell_ref,
+        raw_text,
+        found,
+        expected,
+        null::text as form_code,
+        null::text as sender_code,
+        null::text as calendar,
+        null::text as period_code
+    from raw.finding
+),
+
+of_file as (
+    select
+        code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code
+    from staging.finding_of_file
+),
+
+of_row as (
+    select
+        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code
+    from staging.finding_of_row
+),
+
+of_series as (
+    select
+        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code
+    from staging.finding_of_series
+),
+
+of_duty as (
+    select
+        case when state = 'late' then 'SUBMISSION_LATE' else 'SUBMISSION_MISSING' end as code,
+        null::text as content_sha256,
+        null::text as file_path,
+        null::text as sheet_name,
+        null::text as cell_ref,
+        null::text as raw_text,
+        form_code || case when part_code = '' then '' else ' ' || part_code end || ' ' || sender_code || ' '
+            || period_code || case when vintage_code = '' then '' else ' ' || vintage_code end
+            || coalesce(' (' || days_late::text || ')', '') as found,
+        due_on::text as expected,
+        form_code,
+        sender_code,
+        calendar,
+        period_code
+    from mart.duty
+    where state in ('late', 'missing')
+),
+
+every_finding as (
+    select * from reading
+    union all
+    select * from of_file
+    union all
+    select * from of_row
+    union all
+    select * from of_series
+    union all
+    select * from of_duty
+),
+
+-- A refused file is settled when a later delivery of the same name, or for the same form, sender and
+-- period, has been accepted.
+settled as (
+    select
+        refused.content_sha256,
+        min(accepted.known_from) as settled_on
+    from core.dim_submission as refused
+    inner join core.dim_submission as accepted
+        on accepted.status in ('loaded', 'superseded')
+        and accepted.content_sha256 <> refused.content_sha256
+        and accepted.known_from >= refused.known_from
+        and (
+            accepted.file_name = refused.file_name
+            or (
+                accepted.form_code = refused.form_code
+                and accepted.part_code = refused.part_code
+                and accepted.sender_code = refused.sender_code
+                and accepted.calendar = refused.calendar
+                and accepted.period_code = refused.period_code
+            )
+        )
+    where refused.status = 'rejected'
+    group by refused.content_sha256
+),
+
+placed as (
+    select
+        every_finding.code,
+        catalogue.severity,
+        every_finding.content_sha256,
+        submission.submission_code,
+        coalesce(every_finding.form_code, submission.form_code) as form_code,
+        coalesce(every_finding.sender_code, submission.sender_code) as sender_code,
+        coalesce(every_finding.calendar, submission.calendar) as calendar,
+        coalesce(every_finding.period_code, submission.period_code) as period_code,
+        coalesce(
+            submission.file_name,
+            regexp_replace(every_finding.file_path, '^.*/', '')
+        ) as file_name,
+        every_finding.file_path,
+        every_finding.sheet_name,
+        every_finding.cell_ref,
+        every_finding.raw_text,
+        every_finding.found,
+        every_finding.expected,
+        coalesce(submission.first_seen_on, parameters.business_date) as first_seen_on,
+        case
+            when submission.status in ('superseded', 'withdrawn') and submission.active_to <= parameters.business_date
+                then submission.active_to
+            when settled.settled_on <= parameters.business_date then settled.settled_on
+            when acknowledged.until >= parameters.business_date then parameters.business_date
+        end as closed_on,
+        replace(replace(catalogue.message_vi, '{found}', coalesce(every_finding.found, '')), '{expected}', coalesce(every_finding.expected, ''))
+            as sentence_vi,
+        replace(replace(catalogue.message_en, '{found}', coalesce(every_finding.found, '')), '{expected}', coalesce(every_finding.expected, ''))
+            as sentence_en,
+        catalogue.fix_vi,
+        catalogue.fix_en,
+        finding_key.finding_id
+    from every_finding
+    cross join ops.run_parameters as parameters
+    inner join ops.finding_code as catalogue
+        on catalogue.code = every_finding.code
+    cross join lateral (
+        select
+            left(
+                md5(
+                    concat_ws(
+                        '|', every_finding.code, every_finding.content_sha256, every_finding.file_path,
+                        every_finding.sheet_name, every_finding.cell_ref, every_finding.form_code,
+                        every_finding.sender_code, every_finding.period_code,
+                        case when every_finding.cell_ref is null then every_finding.found end
+                    )
+                ),
+                16
+            ) as finding_id
+    ) as finding_key
+    left join core.dim_submission as submission
+        on submission.content_sha256 = every_finding.content_sha256
+    left join settled
+        on settled.content_sha256 = every_finding.content_sha256
+    left join reference.acknowledged as acknowledged
+        on acknowledged.finding_id = finding_key.finding_id
+),
+
+-- Two findings of one code in one cell (two values of a ratio) are one for people.
+once as (
+    select *
+    from placed
+    qualify row_number() over (partition by finding_id order by found) = 1
+)
+
+select
+    finding_id,
+    code,
+    severity,
+    closed_on is null as is_open,
+    first_seen_on,
+    closed_on,
+    submission_code,
+    form_code,
+    sender_code,
+    calendar,
+    period_code,
+    file_name,
+    sheet_name,
+    cell_ref,
+    raw_text,
+    concat_ws(', ', file_name, 'sheet ' || sheet_name, 'ô ' || cell_ref)
+        || case when file_name is null then '' else ': ' end || sentence_vi || ' ' || fix_vi as message_vi,
+    concat_ws(', ', file_name, 'sheet ' || sheet_name, 'cell ' || cell_ref)
+        || case when file_name is null then '' else ': ' end || sentence_en || ' ' || fix_en as message_en
+from once

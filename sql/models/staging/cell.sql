@@ -1,0 +1,84 @@
+-- Every bound cell of every accepted file: the wide rows unpivoted, and the values that are
+--   missing for a stated reason.
+-- Grain: content_sha256 x table_no x row_no x slot_no.
+-- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.row_unit,
+--   staging.submission_candidate.
+-- Excluded: rows whose unit was not found.
+with tall as (
+    select content_sha256, table_no, row_no, slot_name, value
+    from raw.table_row
+    unpivot (
+        value for slot_name in (
+            v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19,
+            v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39
+        )
+    )
+),
+
+present as (
+    select
+        content_sha256,
+        table_no,
+        row_no,
+        cast(substr(slot_name, 2) as integer) as slot_no,
+        value,
+        null::text as absent_status
+    from tall
+    union all
+    select
+        content_sha256,
+        table_no,
+        row_no,
+        slot_no,
+        null::decimal(28, 10) as value,
+        obs_status as absent_status
+    from raw.absent_value
+)
+
+select
+    present.content_sha256,
+    present.table_no,
+    present.row_no,
+    present.slot_no,
+    slot.measure_code,
+    unit.org_unit_key,
+    unit.org_unit_code,
+    unit.org_level,
+    coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
+    coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
+    case when slot.breakdown_code <> '' then slot.breakdown_code else body.breakdown_code end as breakdown_code,
+    candidate.sender_code,
+    candidate.form_code,
+    candidate.submission_code,
+    present.value,
+    coalesce(
+        present.absent_status,
+        body.obs_status,
+        case when candidate.vintage_code = 'estimate' then 'estimate' end,
+        'final'
+    ) as obs_status,
+    body.row_kind,
+    sheet_table.sheet_name,
+    slot.column_letter || present.row_no::text as cell_ref,
+    body.row_label,
+    slot.column_label
+from present
+inner join raw.table_row as body
+    on body.content_sha256 = present.content_sha256
+    and body.table_no = present.table_no
+    and body.row_no = present.row_no
+inner join raw.slot as slot
+    on slot.content_sha256 = present.content_sha256
+    and slot.table_no = present.table_no
+    and slot.slot_no = present.slot_no
+    and slot.row_kind = body.row_kind
+inner join raw.sheet_table as sheet_table
+    on sheet_table.content_sha256 = present.content_sha256
+    and sheet_table.table_no = present.table_no
+inner join staging.row_unit as unit
+    on unit.content_sha256 = present.content_sha256
+    and unit.table_no = present.table_no
+    and unit.row_no = present.row_no
+    and unit.refusal_code is null
+inner join staging.submission_candidate as candidate
+    on candidate.content_sha256 = present.content_sha256

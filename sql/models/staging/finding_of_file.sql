@@ -1,0 +1,98 @@
+-- Findings about a delivery as a whole that only the ledger can tell.
+-- Grain: finding.
+-- Sources: raw.delivery, staging.submission_candidate, staging.submission_interval, staging.cell,
+--   reference.sender.
+with sender_refused as (
+    select
+        candidate.refusal_code as code,
+        candidate.content_sha256,
+        candidate.sender_text as raw_text,
+        coalesce(candidate.sender_text, '') as found,
+        candidate.form_code as expected
+    from staging.submission_candidate as candidate
+    where candidate.refusal_code in ('SENDER_UNKNOWN', 'SENDER_ENDED')
+),
+
+same_content as (
+    select
+        'SAME_CONTENT' as code,
+        content_sha256,
+        null::text as raw_text,
+        string_agg(distinct file_name, ', ' order by file_name) as found,
+        '' as expected
+    from raw.delivery
+    where not is_waiting
+    group by content_sha256
+    having count(distinct file_name) > 1
+),
+
+backdated as (
+    select
+        'BACKDATED' as code,
+        candidate.content_sha256,
+        null::text as raw_text,
+        candidate.received_on::text as found,
+        candidate.known_from::text as expected
+    from staging.submission_candidate as candidate
+    where candidate.known_from > candidate.received_on
+        and not candidate.is_waiting
+),
+
+-- Two files for the same key on the same day, with nothing to tell which is the later.
+order_tie as (
+    select
+        'ORDER_TIE' as code,
+        later.content_sha256,
+        null::text as raw_text,
+        later.file_name as found,
+        earlier.file_name as expected
+    from staging.submission_candidate as later
+    inner join staging.submission_candidate as earlier
+        on earlier.form_code = later.form_code
+        and earlier.part_code = later.part_code
+        and earlier.sender_code = later.sender_code
+        and earlier.period_key = later.period_key
+        and earlier.received_on = later.received_on
+        and earlier.revision_no = later.revision_no
+        and earlier.sequence_no < later.sequence_no
+    where later.refusal_code is null
+        and earlier.refusal_code is null
+),
+
+cell_key as (
+    select distinct
+        content_sha256,
+        measure_code || ' ' || org_unit_code || case when breakdown_code = '' then '' else ' ' || breakdown_code end
+            as cell_key
+    from staging.cell
+    where measure_code <> '_plan'
+),
+
+-- A correction that brings fewer figures than what it replaces.
+shrunk as (
+    select
+        'SHRUNK' as code,
+        successor.next_content_sha256 as content_sha256,
+        null::text as raw_text,
+        count(*)::text || ': ' || string_agg(lost.cell_key, '; ' order by lost.cell_key) as found,
+        '' as expected
+    from staging.submission_interval as successor
+    inner join cell_key as lost
+        on lost.content_sha256 = successor.content_sha256
+    left join cell_key as kept
+        on kept.content_sha256 = successor.next_content_sha256
+        and kept.cell_key = lost.cell_key
+    where successor.next_content_sha256 is not null
+        and kept.cell_key is null
+    group by successor.next_content_sha256
+)
+
+select * from sender_refused
+union all
+select * from same_content
+union all
+select * from backdated
+union all
+select * from order_tie
+union all
+select * from shrunk

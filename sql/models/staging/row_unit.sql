@@ -1,0 +1,223 @@
+-- The unit that each row speaks of, or why none was found.
+-- Grain: content_sha256 x table_no x row_no.
+-- Sources: raw.table_row, raw.sheet_table, staging.submission_candidate, core.dim_org_unit, reference.*.
+-- Excluded: rows of rejected files.
+with table_row as (
+    select
+        candidate.content_sha256,
+        body.table_no,
+        body.row_no,
+        body.row_kind,
+        body.org_level,
+        body.unit_code_text,
+        body.unit_name_text,
+        body.unit_match_key,
+        body.unit_type,
+        body.unit_bare_key,
+        body.breakdown_code,
+        candidate.province_code,
+        candidate.sender_org_unit_code,
+        period.ends_on as period_ends_on
+    from raw.table_row as body
+    inner join raw.sheet_table as sheet_table
+        on sheet_table.content_sha256 = body.content_sha256
+        and sheet_table.table_no = body.table_no
+    inner join staging.submission_candidate as candidate
+        on candidate.content_sha256 = body.content_sha256
+    inner join core.dim_period as period
+        on period.calendar = coalesce(sheet_table.calendar, candidate.calendar)
+        and period.period_code = coalesce(sheet_table.period_code, candidate.period_code)
+    where candidate.refusal_code is null
+        and not candidate.is_waiting
+),
+
+-- Codes as they should have been typed: "5971" and "5971.0" lost their leading zero in Excel.
+asked as (
+    select
+        *,
+        case
+            when unit_code_text is null then null
+            when org_level = 'commune' then lpad(split_part(trim(unit_code_text), '.', 1), 5, '0')
+            when org_level = 'district' then lpad(split_part(trim(unit_code_text), '.', 1), 3, '0')
+            else trim(unit_code_text)
+        end as asked_code,
+        org_level = 'province' or (unit_code_text is null and unit_name_text is null) as is_own_unit
+    from table_row
+),
+
+unit as (
+    select
+        dim.*,
+        case when dim.org_level = 'sector' then split_part(dim.org_unit_code, '-', 2) else dim.org_unit_code end
+            as printed_code
+    from core.dim_org_unit as dim
+),
+
+unit_name as (
+    select unit.org_unit_key, name_key.match_key, name_key.unit_type, name_key.bare_key
+    from unit
+    inner join reference.name_key as name_key
+        on name_key.source_text = unit.org_unit_name_vi
+    union
+    select unit.org_unit_key, name_key.match_key, name_key.unit_type, name_key.bare_key
+    from unit
+    inner join reference.org_unit_alias as alias
+        on alias.org_unit_code = unit.org_unit_code
+        and alias.org_level = unit.org_level
+        and alias.valid_from < unit.valid_to
+        and unit.valid_from < alias.valid_to
+    inner join reference.name_key as name_key
+        on name_key.source_text = alias.alias_vi
+),
+
+-- A name without its type ("Đồng Mỏ") may only be resolved where every unit of the parent is listed:
+-- in a partial list the namesake may be the one that is missing.
+complete_parent as (
+    select
+        counted.parent_org_unit_code,
+        counted.org_level,
+        counted.valid_from,
+        counted.valid_to
+    from reference.org_unit_count as counted
+    inner join unit
+        on unit.org_level = counted.org_level
+        and unit.parent_org_unit_code = counted.parent_org_unit_code
+        and unit.valid_from < counted.valid_to
+        and counted.valid_from < unit.valid_to
+    group by counted.parent_org_unit_code, counted.org_level, counted.valid_from, counted.valid_to, counted.unit_count
+    having count(distinct unit.org_unit_code) >= counted.unit_count
+),
+
+candidate as (
+    select
+        asked.content_sha256, asked.table_no, asked.row_no,
+        unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
+        0 as match_rank
+    from asked
+    inner join unit
+        on asked.is_own_unit
+        and unit.org_level = asked.org_level
+        and unit.org_unit_code = case
+            when asked.org_level = 'province' then asked.province_code
+            else asked.sender_org_unit_code
+        end
+        and asked.period_ends_on >= unit.valid_from
+        and asked.period_ends_on < unit.valid_to
+    union all
+    select
+        asked.content_sha256, asked.table_no, asked.row_no,
+        unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
+        1 as match_rank
+    from asked
+    inner join unit
+        on not asked.is_own_unit
+        and unit.org_level = asked.org_level
+        and unit.printed_code = asked.asked_code
+        and coalesce(unit.province_code, asked.province_code) = asked.province_code
+        and asked.period_ends_on >= unit.valid_from
+        and asked.period_ends_on < unit.valid_to
+    union all
+    select distinct
+        asked.content_sha256, asked.table_no, asked.row_no,
+        unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
+        case
+            when unit_name.match_key = asked.unit_match_key then 2
+            when unit_name.unit_type = asked.unit_type then 3
+            else 4
+        end as match_rank
+    from asked
+    inner join unit
+        on not asked.is_own_unit
+        and unit.org_level = asked.org_level
+        and coalesce(unit.province_code, asked.province_code) = asked.province_code
+        and asked.period_ends_on >= unit.valid_from
+        and asked.period_ends_on < unit.valid_to
+        and (
+            unit.parent_org_unit_code = asked.sender_org_unit_code
+            or coalesce(asked.sender_org_unit_code, '') not in (
+                select org_unit_code from core.dim_org_unit where org_level = 'district'
+            )
+        )
+    inner join unit_name
+        on unit_name.org_unit_key = unit.org_unit_key
+    left join complete_parent
+        on complete_parent.parent_org_unit_code = unit.parent_org_unit_code
+        and complete_parent.org_level = unit.org_level
+        and asked.period_ends_on >= complete_parent.valid_from
+        and asked.period_ends_on < complete_parent.valid_to
+    where unit_name.match_key = asked.unit_match_key
+        or (unit_name.unit_type = asked.unit_type and unit_name.bare_key = asked.unit_bare_key)
+        or (
+            asked.unit_type is null
+            and unit_name.bare_key = asked.unit_bare_key
+            and complete_parent.parent_org_unit_code is not null
+        )
+),
+
+best as (
+    select
+        content_sha256,
+        table_no,
+        row_no,
+        min(org_unit_key) as org_unit_key,
+        min(org_unit_code) as org_unit_code,
+        count(distinct org_unit_key) as candidates
+    from (
+        select *
+        from candidate
+        qualify match_rank = min(match_rank) over (partition by content_sha256, table_no, row_no)
+    ) as closest
+    group by content_sha256, table_no, row_no
+),
+
+named as (
+    select distinct content_sha256, table_no, row_no, org_unit_key
+    from candidate
+    where match_rank >= 2
+),
+
+resolved as (
+    select
+        asked.*,
+        case when best.candidates = 1 then best.org_unit_key end as org_unit_key,
+        case when best.candidates = 1 then best.org_unit_code end as org_unit_code,
+        coalesce(best.candidates, 0) as candidates,
+        case when best.candidates = 1 then
+            count(*) over (
+                partition by asked.content_sha256, asked.table_no, asked.row_kind, best.org_unit_key,
+                    asked.breakdown_code
+            )
+        end as rows_of_unit,
+        named.org_unit_key is not null as is_named_so
+    from asked
+    left join best
+        on best.content_sha256 = asked.content_sha256
+        and best.table_no = asked.table_no
+        and best.row_no = asked.row_no
+    left join named
+        on named.content_sha256 = asked.content_sha256
+        and named.table_no = asked.table_no
+        and named.row_no = asked.row_no
+        and named.org_unit_key = best.org_unit_key
+)
+
+select
+    content_sha256,
+    table_no,
+    row_no,
+    row_kind,
+    org_level,
+    breakdown_code,
+    unit_code_text,
+    unit_name_text,
+    org_unit_key,
+    org_unit_code,
+    case
+        when candidates = 0 then 'UNIT_UNKNOWN'
+        when candidates > 1 then 'UNIT_AMBIGUOUS'
+        when rows_of_unit > 1 then 'UNIT_DUPLICATE'
+    end as refusal_code,
+    candidates = 1 and asked_code = org_unit_code and asked_code <> trim(unit_code_text) as is_code_padded,
+    candidates = 1 and not is_own_unit and unit_code_text is not null and unit_name_text is not null
+        and (not is_named_so or (asked_code <> org_unit_code and org_level <> 'sector')) as is_name_other
+from resolved

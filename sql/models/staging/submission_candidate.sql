@@ -1,0 +1,145 @@
+-- Every delivered content with its sender resolved and its order among its rivals.
+-- Grain: content_sha256.
+-- Sources: raw.delivery, raw.submission, reference.sender, sender_alias, duty, withdrawal, name_key.
+-- A content that waits has no reading yet: its form and period are null.
+with content as (
+    select
+        content_sha256,
+        min(received_on) as received_on,
+        min(known_from) as known_from,
+        min(first_seen_on) as first_seen_on,
+        min(sequence_no) as sequence_no,
+        min_by(file_path, (received_on, sequence_no)) as file_path,
+        min_by(file_name, (received_on, sequence_no)) as file_name,
+        bool_and(is_waiting) as is_waiting
+    from raw.delivery
+    group by content_sha256
+),
+
+holder as (
+    select distinct form_code, sender_code from reference.duty
+),
+
+sender_name as (
+    select sender.sender_code, name_key.match_key
+    from reference.sender as sender
+    inner join reference.name_key as name_key
+        on name_key.source_text = sender.sender_name_vi
+    union
+    select alias.sender_code, name_key.match_key
+    from reference.sender_alias as alias
+    inner join reference.name_key as name_key
+        on name_key.source_text = alias.alias_vi
+    union
+    select sender.sender_code, name_key.match_key
+    from reference.sender as sender
+    inner join reference.org_unit as unit
+        on unit.org_unit_code = sender.org_unit_code
+        and unit.org_level <> 'province'
+    inner join reference.name_key as name_key
+        on name_key.source_text = unit.org_unit_name_vi
+),
+
+reading as (
+    select
+        submission.*,
+        period.ends_on as period_ends_on
+    from raw.submission as submission
+    left join core.dim_period as period
+        on period.calendar = submission.calendar
+        and period.period_code = submission.period_code
+),
+
+-- A title may say more than the name ("UBND huyện Chi Lăng, tỉnh Lạng Sơn"): the longest name that
+-- it contains is meant. A file without a sender's name can only come from a form's sole sender.
+match as (
+    select
+        reading.content_sha256,
+        holder.sender_code,
+        length(sender_name.match_key) as match_length
+    from reading
+    inner join holder
+        on holder.form_code = reading.form_code
+    inner join sender_name
+        on sender_name.sender_code = holder.sender_code
+        and contains(reading.sender_match_key, sender_name.match_key)
+    union all
+    select
+        reading.content_sha256,
+        min(holder.sender_code) as sender_code,
+        0 as match_length
+    from reading
+    inner join holder
+        on holder.form_code = reading.form_code
+    where reading.sender_match_key is null
+    group by reading.content_sha256
+    having count(*) = 1
+),
+
+resolved as (
+    select
+        match.content_sha256,
+        match.sender_code,
+        sender.org_unit_code as sender_org_unit_code,
+        sender.province_code,
+        (reading.period_ends_on < sender.valid_from or reading.period_ends_on >= sender.valid_to)
+            as is_ended
+    from match
+    inner join reading
+        on reading.content_sha256 = match.content_sha256
+    inner join reference.sender as sender
+        on sender.sender_code = match.sender_code
+    qualify row_number() over (
+        partition by match.content_sha256
+        order by match.match_length desc, is_ended, match.sender_code
+    ) = 1
+)
+
+select
+    content.content_sha256,
+    coalesce(reading.form_code, 'X') || '-' || left(content.content_sha256, 12) as submission_code,
+    content.file_name,
+    content.file_path,
+    content.received_on,
+    content.known_from,
+    content.first_seen_on,
+    content.sequence_no,
+    content.is_waiting,
+    -- "_lan2", "lần 3", "(sửa)": a mark in the name orders deliveries of one day.
+    coalesce(
+        try_cast(nullif(regexp_extract(lower(content.file_name), 'l[aầ]̀?n[ _-]*([0-9]+)', 1), '') as integer),
+        case when regexp_matches(lower(content.file_name), '\(s[^)]{1,3}a\)|_sua|bo[_ ]?sung') then 2 end,
+        1
+    ) as revision_no,
+    reading.form_code,
+    reading.form_fingerprint,
+    reading.part_code,
+    reading.calendar,
+    reading.period_code,
+    reading.calendar || ':' || reading.period_code as period_key,
+    reading.period_ends_on,
+    case when reading.vintage_code in ('preliminary', 'official') then 'official' else reading.vintage_code end
+        as vintage_code,
+    reading.sender_text,
+    resolved.sender_code,
+    resolved.sender_org_unit_code,
+    resolved.province_code,
+    reading.is_rejected as is_refused_by_reader,
+    case
+        when content.is_waiting or reading.content_sha256 is null then null
+        when reading.is_rejected then 'READER'
+        when resolved.sender_code is null then 'SENDER_UNKNOWN'
+        when resolved.is_ended then 'SENDER_ENDED'
+    end as refusal_code,
+    withdrawal.withdrawn_on,
+    reading.rows_read,
+    reading.rows_loaded,
+    reading.rows_rejected
+from content
+left join reading
+    on reading.content_sha256 = content.content_sha256
+    and not content.is_waiting
+left join resolved
+    on resolved.content_sha256 = content.content_sha256
+left join reference.withdrawals as withdrawal
+    on withdrawal.content_sha256 = content.content_sha256

@@ -1,0 +1,33 @@
+-- The days on which the verdict of a target may change: issue, due day, end of its level or
+--   province, a decision, and every change of a value that speaks for it.
+-- Grain: target x day; each day stands until the next.
+-- Sources: staging.target_context, staging.target_evidence, reference.decisions, ops.run_parameters.
+with change_day as (
+    select target_code, issued_on as moment_on from staging.target_context
+    union
+    select target_code, due_on as moment_on from staging.target_context
+    union
+    select target_code, level_abolished_on as moment_on from staging.target_context
+    union
+    select target_code, province_ends_on as moment_on from staging.target_context
+    union
+    select target_code, decided_on as moment_on from reference.decisions
+    union
+    select target_code, known_from as moment_on from staging.target_evidence
+    union
+    select target_code, known_to as moment_on from staging.target_evidence
+)
+
+select
+    change_day.target_code,
+    change_day.moment_on,
+    coalesce(
+        lead(change_day.moment_on) over (partition by change_day.target_code order by change_day.moment_on),
+        date '9999-12-31'
+    ) as next_moment_on
+from change_day
+inner join staging.target_context as target
+    on target.target_code = change_day.target_code
+cross join ops.run_parameters as parameters
+where change_day.moment_on >= target.issued_on
+    and change_day.moment_on <= parameters.business_date

@@ -1,0 +1,59 @@
+-- What the night knows of itself. One row each unless said otherwise.
+
+create schema if not exists ops;
+
+create table ops.run_parameters (
+    business_date date not null,
+    previous_business_date date,
+    program_version text not null
+);
+comment on table ops.run_parameters is 'The parameters of the night that built this warehouse; every model reads them from here';
+comment on column ops.run_parameters.business_date is 'The night that the run stands for: decides what is due or late';
+comment on column ops.run_parameters.previous_business_date is 'Business date of the last published night; null on the first';
+comment on column ops.run_parameters.program_version is 'Version of Attain';
+
+create table ops.snapshot (
+    business_date date not null,
+    published_at timestamp not null,
+    generation bigint not null,
+    program_version text not null,
+    engine_version text not null
+);
+comment on table ops.snapshot is 'Data as of: one row that says which night this file holds';
+comment on column ops.snapshot.business_date is 'Business date of the night';
+comment on column ops.snapshot.published_at is 'Moment of publication, UTC';
+comment on column ops.snapshot.generation is 'Number of the night, from 1; folder output/generations/<generation>';
+comment on column ops.snapshot.program_version is 'Version of Attain';
+comment on column ops.snapshot.engine_version is 'Version of DuckDB that wrote the file';
+
+create table ops.finding_code (
+    code text not null,
+    severity text not null,
+    title_vi text not null,
+    title_en text not null,
+    message_vi text not null,
+    message_en text not null,
+    fix_vi text not null,
+    fix_en text not null
+);
+comment on table ops.finding_code is 'The catalogue of findings, one row per code';
+comment on column ops.finding_code.code is 'Stable code';
+comment on column ops.finding_code.severity is 'info, warning or error; error means that a cell, row, sheet or file was lost';
+comment on column ops.finding_code.title_vi is 'Short name, Vietnamese';
+comment on column ops.finding_code.title_en is 'Short name, English';
+comment on column ops.finding_code.message_vi is 'Sentence with {found} and {expected}, Vietnamese';
+comment on column ops.finding_code.message_en is 'Sentence with {found} and {expected}, English';
+comment on column ops.finding_code.fix_vi is 'What to do, Vietnamese';
+comment on column ops.finding_code.fix_en is 'What to do, English';
+
+create table ops.check_result (
+    check_name text not null,
+    severity text not null,
+    sentence text not null,
+    failing_rows bigint not null
+);
+comment on table ops.check_result is 'Every check of the night with its result, passes too';
+comment on column ops.check_result.check_name is 'File name in sql/checks without .sql';
+comment on column ops.check_result.severity is 'fail: blocks publication; warn: does not';
+comment on column ops.check_result.sentence is 'What the check demands';
+comment on column ops.check_result.failing_rows is 'Rows that break it; 0 is a pass';

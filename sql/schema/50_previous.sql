@@ -1,0 +1,24 @@
+-- The last published night, beside which mart.change is told. Filled from the snapshot before the
+-- models run; empty on the first night. Private: not published.
+
+create table staging.previous_night (
+    business_date date not null,
+    program_version text not null
+);
+create table staging.previous_attainment (
+    target_code text not null,
+    indicator_code text not null,
+    is_headline boolean not null,
+    org_unit_key text not null,
+    period_key text,
+    status text not null,
+    actual_value decimal(28, 10)
+);
+create table staging.previous_indicator_value (
+    indicator_code text not null,
+    org_unit_key text not null,
+    org_level text not null,
+    period_key text not null,
+    basis text not null,
+    value decimal(28, 10)
+);
