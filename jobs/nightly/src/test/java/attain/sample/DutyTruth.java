@@ -54,9 +54,11 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 
 	/** Up to the delivery, or up to today while nothing has loaded. */
 	private @Nullable Long daysLate(String state, LocalDate dueOn, @Nullable LocalDate received) {
+		if (state.equals("not_due")) {
+			return null;
+		}
 		LocalDate until = (received != null) ? received : this.day;
-		boolean late = !state.equals("not_due") && until.isAfter(dueOn);
-		return late ? ChronoUnit.DAYS.between(dueOn, until) : null;
+		return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
 	}
 
 	/** A file that cannot be opened does not tell what it should have been. */
