@@ -40,7 +40,20 @@ record AttainmentRow(String target, String unit, boolean isHeadline, String cale
 	static AttainmentRow of(TargetRow target, IndicatorRow row, boolean headline, @Nullable Boolean isMet,
 			String status) {
 		return new AttainmentRow(target.code(), row.unit(), headline, row.calendar(), row.period(), row.value(),
-				row.numerator(), row.denominator(), isMet, status, row.isEstimate() || !Periods.endsYear(row.period()));
+				row.numerator(), row.denominator(), isMet, status,
+				row.isEstimate() || !Periods.endsYear(row.period()) || Periods.year(row.period()) < target.year());
+	}
+
+	/** A period that decides nothing: its counts stay visible, a value is not quoted. */
+	static AttainmentRow undecided(TargetRow target, IndicatorRow row, boolean headline) {
+		return new AttainmentRow(target.code(), row.unit(), headline, row.calendar(), row.period(), null,
+				row.numerator(), row.denominator(), null, "no_information", false);
+	}
+
+	/** A period that broke the promise: no later one can mend it. */
+	static AttainmentRow broken(TargetRow target, IndicatorRow row, boolean headline) {
+		return new AttainmentRow(target.code(), row.unit(), headline, row.calendar(), row.period(), row.value(),
+				row.numerator(), row.denominator(), false, "not_met", row.isEstimate());
 	}
 
 	List<@Nullable Object> fields() {

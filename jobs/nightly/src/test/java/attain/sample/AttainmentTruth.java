@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +28,8 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 
 	private static final int SECTORS = 20;
 
+	private static final int COMMUNES = 200;
+
 	private static final int AGENCIES_AND_DISTRICTS = 33;
 
 	List<AttainmentRow> judge() {
@@ -45,7 +48,7 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 	private AttainmentRow headline(TargetRow target) {
 		boolean due = !this.day.isBefore(target.dueOn());
 		boolean lateEnough = !target.dueOn().isBefore(REFORM);
-		if (due && lateEnough && target.orgLevel().equals("district")) {
+		if (!this.day.isBefore(REFORM) && lateEnough && target.orgLevel().equals("district")) {
 			return AttainmentRow.bare(target, target.province(), true, "not_applicable");
 		}
 		if (!target.province().equals(Units.PROVINCE)) {
@@ -59,7 +62,7 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 		Set<String> units = new TreeSet<>();
 		this.rows.stream()
 			.filter((row) -> row.indicator().equals(target.indicator()) && !row.unit().equals(Units.PROVINCE)
-					&& Periods.year(row.period()) == target.year()
+					&& Periods.year(row.period()) >= firstYear(target) && Periods.year(row.period()) <= target.year()
 					&& (row.orgLevel().equals(target.orgLevel()) || target.scope().equals("each_unit")))
 			.forEach((row) -> units.add(row.unit()));
 		for (String unit : units) {
@@ -71,7 +74,7 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 	 * Rows of the due year, computed ones if there are any; latest headline period last.
 	 */
 	private List<IndicatorRow> known(TargetRow target, String unit, String level) {
-		int from = target.scope().equals("each_year") ? target.spanStart() : target.year();
+		int from = firstYear(target);
 		List<IndicatorRow> all = this.rows.stream()
 			.filter((row) -> row.indicator().equals(target.indicator()) && row.unit().equals(unit)
 					&& (level.isEmpty() || row.orgLevel().equals(level)))
@@ -83,6 +86,12 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 		return computed.isEmpty() ? all : computed;
 	}
 
+	/** Until a target is due the latest value of any year is shown. */
+	private int firstYear(TargetRow target) {
+		boolean due = !this.day.isBefore(target.dueOn());
+		return !due ? 0 : target.scope().equals("each_year") ? target.spanStart() : target.year();
+	}
+
 	private AttainmentRow judge(TargetRow target, String unit, boolean headline, List<IndicatorRow> known) {
 		boolean due = !this.day.isBefore(target.dueOn());
 		if (known.isEmpty()) {
@@ -92,40 +101,61 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 		if (!due) {
 			return AttainmentRow.of(target, last, headline, null, "due_later");
 		}
-		if (hasGap(known, last)) {
-			return AttainmentRow.of(target, last, headline, null, "no_information");
+		if (hasGap(target, known, last)) {
+			return AttainmentRow.undecided(target, last, headline);
+		}
+		Optional<IndicatorRow> breach = breach(target, known, last);
+		if (breach.isPresent()) {
+			return AttainmentRow.broken(target, breach.get(), headline);
 		}
 		Boolean met = verdict(target, headline, known, last);
-		String status = (met == null) ? "no_information" : met ? "met" : "not_met";
-		return AttainmentRow.of(target, last, headline, met, status);
+		return (met == null) ? AttainmentRow.undecided(target, last, headline)
+				: AttainmentRow.of(target, last, headline, met, met ? "met" : "not_met");
 	}
 
-	/** The cumulative series stops although a later month is known. */
-	private static boolean hasGap(List<IndicatorRow> known, IndicatorRow last) {
-		return Periods.isCumulative(last.period()) && known.stream()
+	/** The cumulative series stops, or never starts, although a later month is known. */
+	private static boolean hasGap(TargetRow target, List<IndicatorRow> known, IndicatorRow last) {
+		if (!Periods.isCumulative(last.period())) {
+			return FlowTruth.INDICATORS.contains(target.indicator());
+		}
+		return known.stream()
 			.filter((row) -> !Periods.isCumulative(row.period()) && row.calendar().equals(last.calendar()))
 			.anyMatch((row) -> Periods.lastMonth(row.period()) > Periods.lastMonth(last.period()));
+	}
+
+	/** The last period that breaks a promise to maintain, or one of every year. */
+	private static Optional<IndicatorRow> breach(TargetRow target, List<IndicatorRow> known, IndicatorRow last) {
+		if (!isEveryPeriod(target)) {
+			return Optional.empty();
+		}
+		return periods(known, last).stream().filter((row) -> !target.isMetBy(row)).reduce((earlier, later) -> later);
 	}
 
 	private @Nullable Boolean verdict(TargetRow target, boolean headline, List<IndicatorRow> known, IndicatorRow last) {
 		if (last.value() == null) {
 			return null;
 		}
-		if (target.isMaintain() || target.scope().equals("each_year")) {
-			List<IndicatorRow> judged = known.stream()
-				.filter((row) -> row.value() != null)
-				.filter((row) -> Periods.isCumulative(row.period()) == Periods.isCumulative(last.period()))
-				.toList();
-			if (judged.stream().anyMatch((row) -> !target.isMetBy(row))) {
-				return false;
-			}
-			return (judged.size() == expectedPeriods(target, last)) ? Boolean.TRUE : null;
+		if (isEveryPeriod(target)) {
+			return (periods(known, last).size() == expectedPeriods(target, last)) ? Boolean.TRUE : null;
 		}
 		boolean met = target.isMetBy(last);
 		if (met && headline && target.scope().equals("each_unit") && members(target, last) < expectedMembers(target)) {
 			return null;
 		}
-		return met;
+		boolean partial = headline && target.indicator().equals("commune_digital_loudspeaker_rate")
+				&& members(target, last) < COMMUNES;
+		return (!met && partial) ? null : (Boolean) met;
+	}
+
+	private static boolean isEveryPeriod(TargetRow target) {
+		return target.isMaintain() || target.scope().equals("each_year");
+	}
+
+	private static List<IndicatorRow> periods(List<IndicatorRow> known, IndicatorRow last) {
+		return known.stream()
+			.filter((row) -> row.value() != null)
+			.filter((row) -> Periods.isCumulative(row.period()) == Periods.isCumulative(last.period()))
+			.toList();
 	}
 
 	private static int expectedPeriods(TargetRow target, IndicatorRow last) {

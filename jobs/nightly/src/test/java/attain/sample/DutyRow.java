@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn day on which it was due
  * @param receivedOn first delivery that loaded, null if none did
  * @param state on_time, late, missing, rejected or not_due
- * @param daysLate days after the due day, 0 on time, null if nothing came
+ * @param daysLate days from the due day to the delivery, or to the business date while
+ * nothing has loaded; 0 on time, null while not due
  */
 record DutyRow(String form, String part, String sender, String calendar, String period, String vintage, LocalDate dueOn,
 		@Nullable LocalDate receivedOn, String state, @Nullable Long daysLate) implements Comparable<DutyRow> {

@@ -47,9 +47,18 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			.map(Filing::receivedOn)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
+		String state = state(received, dueOn, filings);
 		return new DutyRow(duty.get("form_code"), duty.get("part_code"), duty.get("sender_code"), duty.get("calendar"),
-				period, duty.get("vintage_code"), dueOn, received, state(received, dueOn, filings),
-				(received == null) ? null : Math.max(0, ChronoUnit.DAYS.between(dueOn, received)));
+				period, duty.get("vintage_code"), dueOn, received, state, daysLate(state, dueOn, received));
+	}
+
+	/** Up to the delivery, or up to today while nothing has loaded. */
+	private @Nullable Long daysLate(String state, LocalDate dueOn, @Nullable LocalDate received) {
+		if (state.equals("not_due")) {
+			return null;
+		}
+		LocalDate until = (received != null) ? received : this.day;
+		return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
 	}
 
 	/** A file that cannot be opened does not tell what it should have been. */

@@ -39,9 +39,27 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 			return List.of();
 		}
 		return this.facts.fileOf(measure, row.unit(), row.period())
-			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, "", ""))
+			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, sheet(row, file), cell(file)))
 			.stream()
 			.toList();
+	}
+
+	/** The cell that the same excess was seen at while the file was read. */
+	private String cell(String file) {
+		return this.deliveries.stream()
+			.flatMap((delivery) -> delivery.findings().stream())
+			.filter((finding) -> finding.code().equals("PART_ABOVE_WHOLE") && finding.fileName().equals(file))
+			.map(ExpectedFinding::cellRef)
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String sheet(IndicatorRow row, String file) {
+		return switch (row.orgLevel()) {
+			case "agency" -> AgencyPage.SHEET;
+			case "commune" -> DistrictForm.SHEET;
+			default -> file.replace(".csv", "");
+		};
 	}
 
 	/** The sender's own rate against the one from its appendix. */

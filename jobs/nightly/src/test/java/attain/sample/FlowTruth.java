@@ -1,10 +1,7 @@
 package attain.sample;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,6 +13,9 @@ import java.util.stream.IntStream;
  * @param units units and their levels
  */
 record FlowTruth(Facts facts, Units units) {
+
+	static final Set<String> INDICATORS = Set.of("admin_dossier_online_processing_rate", "work_file_online_rate",
+			"internal_governance_unified_platform_rate", "digital_inspection_rate", "online_activity_share_per_org");
 
 	List<IndicatorRow> rows() {
 		List<IndicatorRow> rows = new ArrayList<>();
@@ -51,17 +51,14 @@ record FlowTruth(Facts facts, Units units) {
 		return rows;
 	}
 
-	/** The lowest of the members; numerator and denominator belong to none but it. */
+	/** The lowest of the members, with its numerator and denominator. */
 	private List<IndicatorRow> minimum(String indicator, List<Terms> terms) {
 		List<IndicatorRow> rows = new ArrayList<>();
 		for (Span span : Span.all()) {
 			List<Share> members = members(terms, span);
-			Optional<BigDecimal> lowest = members.stream()
-				.flatMap((share) -> Optional.ofNullable(share.percent()).stream())
-				.min(Comparator.naturalOrder());
-			boolean estimate = Share.sum(members).isEstimate();
-			lowest.ifPresent((value) -> rows.add(new IndicatorRow(indicator, "province", Units.PROVINCE, "management",
-					span.code(), "computed", Share.published(value), null, null, estimate)));
+			Share.lowest(members)
+				.ifPresent((lowest) -> rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "management",
+						span.code(), lowest.amongst(members))));
 			unitRows(rows, indicator, "management", Set.of("agency", "district"), span, members);
 		}
 		return rows;

@@ -23,7 +23,7 @@ record Portal(SampleProvince province, Population population) {
 
 	static final int MULTICHANNEL_SLIP_MONTH = 3;
 
-	private static final int FALLEN_MONTH = 6;
+	static final int FALLEN_MONTH = 6;
 
 	/** A distinct figure of the whole portal at the end of a month. */
 	BigDecimal total(String measure, int month) {

@@ -36,9 +36,6 @@ record PortalFile(SampleProvince province, Portal portal) {
 		if (filing.fate() == Filing.Fate.REFUSED) {
 			witness.found("CSV_SHAPE", sheet(filing), "");
 		}
-		if (filing.month() == 6) {
-			witness.found("CUMULATIVE_FELL");
-		}
 		return witness.delivered(lines.bytes());
 	}
 
@@ -70,6 +67,9 @@ record PortalFile(SampleProvince province, Portal portal) {
 		int line = lines.add(fields);
 		if (filing.month() == Portal.MULTICHANNEL_SLIP_MONTH) {
 			witness.found("PART_ABOVE_WHOLE", sheet(filing), "K" + line);
+		}
+		if (filing.month() == Portal.FALLEN_MONTH) {
+			witness.found("CUMULATIVE_FELL", sheet(filing), "H" + line);
 		}
 		if (filing.month() == READDED_MONTH) {
 			witness.found("TOTAL_READDED", sheet(filing), "J" + line);

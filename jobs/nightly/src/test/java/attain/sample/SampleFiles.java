@@ -67,9 +67,9 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 
 	private static Delivery district(SampleProvince province, DistrictForm form, Filing filing, List<Delivery> before) {
 		if (filing.fate() == Filing.Fate.REPEATED) {
-			byte[] same = before.get(before.size() - 1).bytes();
-			return new Delivery(filing, same, List.of(),
-					List.of(new ExpectedFinding("SAME_CONTENT", filing.fileName(), "", "")));
+			Delivery first = before.get(before.size() - 1);
+			return new Delivery(filing, first.bytes(), List.of(),
+					List.of(new ExpectedFinding("SAME_CONTENT", first.filing().fileName(), "", "")));
 		}
 		return (filing.fate() == Filing.Fate.REFUSED) ? unreadable(province, form, filing) : form.write(filing);
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,25 @@ record Share(String member, BigDecimal numerator, BigDecimal denominator, boolea
 			estimate |= each.isEstimate();
 		}
 		return new Share("", numerator, denominator, estimate);
+	}
+
+	/** The member with the lowest percentage, the first of equals. */
+	static Optional<Share> lowest(List<Share> members) {
+		Share lowest = null;
+		BigDecimal least = null;
+		for (Share each : members) {
+			BigDecimal percent = each.percent();
+			if (percent != null && (least == null || percent.compareTo(least) < 0)) {
+				lowest = each;
+				least = percent;
+			}
+		}
+		return Optional.ofNullable(lowest);
+	}
+
+	/** This member standing for all: an estimate if any of them is. */
+	Share amongst(List<Share> members) {
+		return new Share(this.member, this.numerator, this.denominator, sum(members).isEstimate());
 	}
 
 	/** In percent, unrounded; null over nothing, and where the part exceeds the whole. */

@@ -2,7 +2,6 @@ package attain.sample;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,11 +46,9 @@ record YearTruth(Facts facts) {
 			.shares(this.facts, List.of(period));
 		sectors.forEach((share) -> FlowTruth.add(rows,
 				IndicatorRow.ratio(indicator, "sector", share.member(), "statistical", period, share)));
-		sectors.stream()
-			.flatMap((share) -> Optional.ofNullable(share.percent()).stream())
-			.min(Comparator.naturalOrder())
-			.ifPresent((lowest) -> rows.add(new IndicatorRow(indicator, "province", Units.PROVINCE, "statistical",
-					period, "computed", Share.published(lowest), null, null, Share.sum(sectors).isEstimate())));
+		Share.lowest(sectors)
+			.ifPresent((lowest) -> rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "statistical",
+					period, lowest.amongst(sectors))));
 	}
 
 	/** Value added per person at work against the year before. */
@@ -89,12 +86,10 @@ record YearTruth(Facts facts) {
 			.stream()
 			.flatMap((terms) -> terms.shares(this.facts, List.of(toDate)).stream())
 			.toList();
-		components.stream()
-			.flatMap((share) -> Optional.ofNullable(share.percent()).stream())
-			.min(Comparator.naturalOrder())
+		Share.lowest(components)
 			.filter((lowest) -> components.size() == 2)
-			.ifPresent((lowest) -> rows.add(new IndicatorRow("citizen_enterprise_virtual_assistant_rate", "province",
-					Units.PROVINCE, "statistical", toDate, "computed", Share.published(lowest), null, null, false)));
+			.ifPresent((lowest) -> rows.add(IndicatorRow.ratio("citizen_enterprise_virtual_assistant_rate", "province",
+					Units.PROVINCE, "statistical", toDate, lowest.amongst(components))));
 	}
 
 	private void signatures(List<IndicatorRow> rows, String period) {
