@@ -73,11 +73,13 @@ final class TableReader {
 		if (this.guard.isFooter(this.texts)) {
 			return false;
 		}
-		if (this.guard.isBroken(row, this.body) || this.guard.isIndex(this.texts)) {
+		if (this.guard.isBroken(row, this.body) || this.guard.isIndex(this.texts, this.body)) {
 			return true;
 		}
 		boolean hasValues = hasValues();
-		String label = label();
+		String printed = label();
+		// a label may stand alone above the row of its values
+		String label = (printed.isEmpty() && hasValues) ? this.pending : printed;
 		Optional<RowClassifier.Kind> named = named(label);
 		if (named.isEmpty() && this.classifier.isSkipped(this::text, hasValues)) {
 			return true;
