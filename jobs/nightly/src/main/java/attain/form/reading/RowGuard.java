@@ -149,8 +149,10 @@ final class RowGuard {
 	/** A line of another period than the file's refuses the file. */
 	void comparePeriod(RowTexts texts, TableBody body) {
 		BoundColumn column = this.binding.holding(Holds.PERIOD);
-		Optional<String> period = (column == null) ? Optional.empty()
-				: new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (column == null) {
+			return;
+		}
+		Optional<String> period = new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
 		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
 			String ref = this.binding.ref(column.key(), texts.row().number());
 			this.file.log()
