@@ -35,6 +35,9 @@ record RowKeys(Binding binding, RowView view, FindingLog log) {
 			row.code = (kind.code() != null) ? kind.code() : code(this.binding.holding(Holds.UNIT_CODE));
 			row.name = (name == null) ? row.label : blankToNull(this.view.texts().text(name.number()));
 		}
+		if (kind.rule().unit() == NamesUnit.SHEET) {
+			row.name = this.binding.sheet();
+		}
 		boolean isList = item != null && this.binding.measuredKinds().contains(row.rule.kind());
 		return !isList || !row.breakdown.isEmpty();
 	}
