@@ -111,10 +111,13 @@ class DepartmentFormTest {
 
 	@Test
 	void checksAgenciesWithinTheRowAndAgainstTheTotal() {
-		Reading reading = Forms.read(items(agencies(rates("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102"),
-				"|Tổng cộng||#500|#6|#470|#256|#221|||#18|#19||#34|#7|#106|#58", "I|Các sở|",
-				"#1|Sở Y tế|H37.11|#412||#398|#156|77,6||x|#9|#10|dùng thử|#24|7/24|#96|#58",
-				"#2|Công an tỉnh||#88|#6|#85|#100|#100|Có|đang triển khai|#9|#9|X|#10||#10|"), "")
+		Reading reading = Forms.read(items(
+				agencies(rates("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102"),
+						"|Tổng cộng||#500|#6|#470|#256|#221|||#18|#19||#34|#7|#106|#58", "I. CÁC SỞ, BAN, NGÀNH",
+						"#1|Sở Y tế|H37.11|#412||#398|#156|77,6||x|#9|#10|dùng thử|#24|7/24|#96|#58",
+						"#2|Công an tỉnh||#88|#6|#85|#100|#100|Có|đang triển khai|#9|#9|X|#10||#10|")
+					.merge("A5:R5"),
+				"")
 			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
 		assertThat(Forms.findings(reading)).containsExactlyInAnyOrder("NUMBER_NOT_INTEGER H6 77,6",
 				"NUMBER_UNREADABLE O6 7/24", "FLAG_UNREADABLE J7 đang triển khai > x, Có, 1",

@@ -45,9 +45,9 @@ final class RowGuard {
 			.head()
 			.rows()
 			.stream()
-			.filter((row) -> row.number() == binding.header().lastRow())
+			.filter((row) -> row.number() <= binding.header().lastRow())
 			.mapToInt(GridRow::width)
-			.findFirst()
+			.max()
 			.orElse(0);
 	}
 
@@ -105,9 +105,9 @@ final class RowGuard {
 	/**
 	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
 	 */
-	boolean isIndex(RowTexts texts) {
+	boolean isIndex(RowTexts texts, TableBody body) {
 		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
-		return same >= 3 || numbersColumns(texts);
+		return same >= 3 || (body.isEmpty() && !this.file.isDelimited() && numbersColumns(texts.row()));
 	}
 
 	private static boolean repeats(BoundColumn column, RowTexts texts) {
@@ -115,16 +115,13 @@ final class RowGuard {
 		return !words.isEmpty() && words.matches(".*[a-z]{2}.*") && words.equals(Words.of(column.label()));
 	}
 
-	/** The row of numbers stands right below the header. */
-	private boolean numbersColumns(RowTexts texts) {
-		GridRow row = texts.row();
-		boolean isNear = row.number() <= this.binding.header().lastRow() + 2 && !this.file.isDelimited();
+	private static boolean numbersColumns(GridRow row) {
 		List<String> filled = row.cells()
 			.stream()
 			.map((cell) -> PlainText.of(cell.text()))
 			.filter((text) -> !text.isEmpty())
 			.toList();
-		return isNear && filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
+		return filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
 				&& filled.stream().anyMatch((text) -> text.matches("[A-Z]") || text.equals("(1)") || text.equals("2"));
 	}
 
@@ -152,8 +149,10 @@ final class RowGuard {
 	/** A line of another period than the file's refuses the file. */
 	void comparePeriod(RowTexts texts, TableBody body) {
 		BoundColumn column = this.binding.holding(Holds.PERIOD);
-		Optional<String> period = (column == null) ? Optional.empty()
-				: new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (column == null) {
+			return;
+		}
+		Optional<String> period = new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
 		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
 			String ref = this.binding.ref(column.key(), texts.row().number());
 			this.file.log()
