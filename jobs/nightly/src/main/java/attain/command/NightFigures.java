@@ -64,7 +64,8 @@ record NightFigures(DataOrigin origin, FindingCount findings, long observations,
 			""";
 
 	private static final String ERRORS = """
-			select file_name, concat_ws('!', sheet_name, cell_ref) as address, message_vi
+			select file_name, concat_ws('!', sheet_name, cell_ref) as address,
+			    coalesce(nullif(trim(message_vi), ''), code) as message_vi
 			from mart.finding
 			where is_open and severity = 'error'
 			order by first_seen_on desc, file_name nulls last, sheet_name, cell_ref, finding_id

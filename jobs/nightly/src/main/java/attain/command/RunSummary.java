@@ -113,20 +113,22 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 		return lines;
 	}
 
-	/** Where, and what; a long sentence is cut, the snapshot has it in whole. */
+	/** Where and what in two lines; of a longer sentence the snapshot has the rest. */
 	private static List<String> twoLines(OpenError error) {
-		List<String> place = new ArrayList<>();
-		if (!error.fileName().isEmpty()) {
-			place.add(error.fileName());
+		List<String> lines = Words.wrap("  ✗ ", sentence(error), WIDTH)
+			.stream()
+			.map((line) -> DisplayWidth.clip(line, WIDTH))
+			.toList();
+		return (lines.size() <= 2) ? lines : List.of(lines.get(0), DisplayWidth.clip(lines.get(1) + " …", WIDTH));
+	}
+
+	/** Most messages name their file; the others get it in front. */
+	private static String sentence(OpenError error) {
+		if (error.fileName().isEmpty() || error.message().contains(error.fileName())) {
+			return error.message();
 		}
-		if (!error.address().isEmpty()) {
-			place.add(error.address());
-		}
-		if (place.isEmpty()) {
-			return List.of(DisplayWidth.clip("  ✗ " + error.message(), WIDTH));
-		}
-		return List.of(DisplayWidth.clip("  ✗ " + String.join(" · ", place), WIDTH),
-				DisplayWidth.clip("    " + error.message(), WIDTH));
+		String place = error.address().isEmpty() ? error.fileName() : error.fileName() + ", " + error.address();
+		return place + ": " + error.message();
 	}
 
 	private List<String> missing() {

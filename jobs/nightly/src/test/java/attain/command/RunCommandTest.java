@@ -53,7 +53,7 @@ class RunCommandTest {
 			return Session.outcome(NightStatus.PUBLISHED_WITH_ERRORS);
 		}).typeIn(this.folder, "run", "--business-date", "2023-05-10");
 		assertThat(this.session.out()).startsWith("ATTAIN · đêm 10/05/2023 (night of 2023-05-10)\n")
-			.contains("104/KH-UBND        15", "✗ bao-cao.xlsx · Biểu 1!C12",
+			.contains("104/KH-UBND        15", "✗ bao-cao.xlsx, Biểu 1!C12: ",
 					"F01 LS-STTTT: thiếu 1 kỳ (missing): 2023-05");
 		assertThat(this.session.err()).startsWith("receive\nreceive 20/200\n").endsWith("receive 200/200\n");
 	}

@@ -45,8 +45,7 @@ class RunSummaryTest {
 				247/KH-UBND        27     10           2          1          4         10
 
 				Cần chú ý (needs attention)
-				  ✗ bao-cao.xlsx · Biểu 1!C12
-				    Không đọc được số "mười"
+				  ✗ bao-cao.xlsx, Biểu 1!C12: Không đọc được số "mười"
 				  … và 2 lỗi nữa (more errors): mart.finding
 				  ⧖ F01 LS-STTTT: thiếu 2 kỳ (missing): 2023-06, 2023-05
 

@@ -75,4 +75,108 @@ class DepartmentFormTest {
 			.isEqualTo(Map.of("smes_using_platform", "2118", "smes_own_count", "2405"));
 	}
 
+	@Test
+	void readsShortLabelsHeadersAndTheUnitAbove() {
+		Reading reading = Forms.read(new Book().sheet("Bieu 1")
+			.rows("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "THÁNG 4/2025", "",
+					"STT|Chỉ tiêu|ĐVT|KH 2025|T.hiện T4|Lũy kế|Tỷ lệ %|So cùng kỳ|Ghi chú", "A|B|C|1|2|3|4=3/1|5|6",
+					"I|CHÍNH QUYỀN SỐ", "1|TL hồ sơ  CV cấp tỉnh xử lý trên MT mạng:|%|>=90|92.5|1.027|102%|tăng 3,2%|",
+					"2|HĐ chỉ đạo điều hành trên nền tảng||Trên 70|đang tổng hợp|!|#98.5|bằng",
+					"3|Tỷ lệ doanh nghiệp nhỏ và vừa sử dụng nền tảng số||85%|#88.2|#0.882|#103.8",
+					"4|Tỷ lệ hoạt động kiểm tra thực hiện qua môi trường số||15-20%|#21|tăng 3,2%|",
+					"5|Tỷ lệ chưa có tên|%|1|2|3",
+					"-|Tỷ lệ chế độ báo cáo, chỉ tiêu tổng hợp, báo cáo thống kê kết nối Hệ thống thông tin báo cáo Chính phủ|%|100|trên 96|…")
+			.write(this.folder, "gui.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactlyInAnyOrder("SHEET_MISSING Bieu 1 > Phụ lục 1",
+				"SHEET_MISSING Bieu 1 > Phụ lục 2", "NUMBER_AMBIGUOUS F7 1.027", "NUMBER_UNREADABLE E8 đang tổng hợp",
+				"CELL_IS_ERROR F8 #REF!", "PERCENT_OR_FRACTION F9 0.882 > 88,2 % / 0,882 %",
+				"NUMBER_IS_CHANGE F10 tăng 3,2%", "ROW_LABEL_UNKNOWN B11 Tỷ lệ chưa có tên",
+				"NUMBER_COMPARATOR E12 trên 96", "NUMBER_DOT_DECIMAL E7 92.5 > 92,5");
+		assertThat(reading).extracting(Reading::periodCode, Reading::senderText, Reading::rejected)
+			.containsExactly("2025-04", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", false);
+		assertThat(Forms.row(reading, "rates", "HĐ chỉ đạo điều hành trên nền tảng"))
+			.isEqualTo(Map.of("_plan", "70", "reported_internal_governance_rate", "error"));
+		assertThat(Forms.row(reading, "rates", "Tỷ lệ hoạt động kiểm tra thực hiện qua môi trường số"))
+			.containsEntry("_plan", "15");
+		assertThat(reading.rowsRead()).isEqualTo(6);
+		assertThat(reading.rowsRejected()).isEqualTo(1);
+	}
+
+	@Test
+	void recomputesTheSendersAttainment() {
+		Reading reading = Forms
+			.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#105").write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactly("OWN_RATE_DIFFERS G12 105 > 102");
+	}
+
+	@Test
+	void checksAgenciesWithinTheRowAndAgainstTheTotal() {
+		Reading reading = Forms.read(items(agencies(rates("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102"),
+				"|Tổng cộng||#500|#6|#470|#256|#221|||#18|#19||#34|#7|#106|#58", "I|Các sở|",
+				"#1|Sở Y tế|H37.11|#412||#398|#156|77,6||x|#9|#10|dùng thử|#24|7/24|#96|#58",
+				"#2|Công an tỉnh||#88|#6|#85|#100|#100|Có|đang triển khai|#9|#9|X|#10||#10|"), "")
+			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactlyInAnyOrder("NUMBER_NOT_INTEGER H6 77,6",
+				"NUMBER_UNREADABLE O6 7/24", "FLAG_UNREADABLE J7 đang triển khai > x, Có, 1",
+				"FLAG_CONTRADICTS J6 1 > 0", "PART_ABOVE_WHOLE L6 10 > 9", "PART_ABOVE_WHOLE F7 85 > 82",
+				"PART_ABOVE_WHOLE L4 19 > 18", "TOTAL_DIFFERS F4 470 > 483");
+		assertThat(Forms.labels(reading, "agencies")).containsExactly("unit: Sở Y tế", "unit: Công an tỉnh");
+		assertThat(Forms.row(reading, "agencies", "Sở Y tế"))
+			.contains(entry("agency_listed", "1"), entry("agency_virtual_assistant", "0"),
+					entry("agency_data_platform", "0"), entry("governance_activities_on_platform", "error"))
+			.doesNotContainKey("provincial_work_files_secret");
+		assertThat(reading.tables().get(1).rows()).extracting(TableRow::unitCodeText, TableRow::orgLevel)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("H37.11", "agency"),
+					org.assertj.core.groups.Tuple.tuple(null, "agency"));
+	}
+
+	@Test
+	void theIndexSheetSpeaksOfTheYearInsideIt() {
+		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
+			.rows("CHỈ SỐ CHUYỂN ĐỔI SỐ", "", "|Năm đánh giá|#2022",
+					"|Bộ chỉ số|Quyết định số 922/QĐ-BTTTT ngày 20/5/2022", "|Ngày công bố|tháng 7/2023",
+					"|Số tỉnh, thành phố được xếp hạng|63 tỉnh", "", "STT|Chỉ số|Điểm tối đa|Điểm đạt được|Xếp hạng",
+					"|Tổng điểm DTI cấp tỉnh|#1|0,6421|06/63", "I|Chính quyền số|#1|#0.7|#5",
+					"1.1|Nhận thức số|#1|#0.5|", "II|Kinh tế số||#0.6|")
+			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactlyInAnyOrder("SHEET_NAME_DIFFERS DTI 2023 > 2022",
+				"NUMBER_WITH_UNIT C6 63 tỉnh > 63");
+		TableReading index = reading.tables().get(3);
+		assertThat(index).extracting(TableReading::calendar, TableReading::periodCode)
+			.containsExactly("statistical", "2022");
+		assertThat(Forms.row(reading, "dti", "Tổng điểm DTI cấp tỉnh"))
+			.isEqualTo(Map.of("dti_score", "0.6421", "dti_rank", "6"));
+		assertThat(Forms.row(reading, "dti", "Số tỉnh, thành phố được xếp hạng"))
+			.isEqualTo(Map.of("dti_universe", "63"));
+		assertThat(index.rows()).extracting(TableRow::rowKind, TableRow::breakdownCode)
+			.contains(org.assertj.core.groups.Tuple.tuple("pillar", "digital_economy"));
+		assertThat(index.slots()).filteredOn((slot) -> slot.measureCode().equals("dti_universe"))
+			.extracting(Slot::columnLetter)
+			.containsExactly("C");
+	}
+
+	@Test
+	void refusesARankBeyondItsUniverse() {
+		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
+			.rows("|Năm đánh giá|2023", "|Số tỉnh, thành phố được xếp hạng|#34",
+					"STT|Chỉ số|Điểm tối đa|Điểm đạt được|Xếp hạng", "|Tổng điểm DTI cấp tỉnh|#1|#642.1|#36",
+					"I|Kinh tế số|||@2023-06-03")
+			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactly("RATIO_IS_DATE E5 03/06/2023 > 06/63",
+				"RANK_ABOVE_UNIVERSE E4 36 > 34");
+		assertThat(Forms.row(reading, "dti", "Tổng điểm DTI cấp tỉnh")).containsEntry("dti_rank", "error");
+	}
+
+	@Test
+	void aFormulaWithoutItsResultIsRefusedWithItsText() {
+		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|=AVERAGE(1,2)|").write(this.folder,
+				"BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(reading.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.code().name()).isEqualTo("FORMULA_WITHOUT_VALUE");
+			assertThat(finding.rawText()).isEqualTo("=AVERAGE(1,2)");
+			assertThat(attain.finding.FindingText.messageVi(finding))
+				.isEqualTo("Ô có công thức nhưng không lưu kết quả: =AVERAGE(1,2).");
+		});
+	}
+
 }

@@ -15,6 +15,8 @@ final class AgencyPage {
 
 	private static final int FIRST_BLOCK = 12;
 
+	private static final int HIDDEN_ROW_MONTH = 9;
+
 	private static final BigDecimal EXCESS = BigDecimal.valueOf(2);
 
 	private final SampleProvince province;
@@ -46,9 +48,23 @@ final class AgencyPage {
 		int row = block(first, "I", "Các sở, ban, ngành", agencies.subList(0, Math.min(FIRST_BLOCK, agencies.size())));
 		int end = block(row, "II", "Các cơ quan, đơn vị khác",
 				agencies.subList(Math.min(FIRST_BLOCK, agencies.size()), agencies.size()));
-		total(this.totalFirst ? HEADER_ROW + 3 : end, first, end - 1);
+		int last = end - 1;
+		if (this.month == HIDDEN_ROW_MONTH) {
+			hiddenRow(end++, agencies.get(0));
+		}
+		total(this.totalFirst ? HEADER_ROW + 3 : end, first, last);
 		page.text(end + 2, 2, "Người lập biểu");
 		page.text(end + 2, 14, "Thủ trưởng đơn vị");
+	}
+
+	/** D45: last month's figures of an agency, hidden and forgotten. */
+	private void hiddenRow(int row, Unit agency) {
+		this.cells.page().text(row, 2, agency.name());
+		AgencyRow.of(this.province, agency, this.month - 1)
+			.counts()
+			.forEach((letter, count) -> this.cells.page().number(row, Cells.column(letter), count));
+		this.cells.page().hideRow(row);
+		this.cells.found("HIDDEN_ROW", row, "B");
 	}
 
 	private int block(int row, String number, String heading, List<Unit> agencies) {
@@ -119,20 +135,29 @@ final class AgencyPage {
 		Page page = this.cells.page();
 		page.bold(row, 2, "Tổng cộng");
 		List<Unit> agencies = this.province.units().agencies();
-		boolean short1 = this.month == 11;
+		boolean incomplete = this.month == 11;
 		for (String letter : AgencyRow.MEASURES.keySet()) {
 			BigDecimal sum = BigDecimal.ZERO;
-			for (Unit agency : short1 ? agencies.subList(0, agencies.size() - 1) : agencies) {
+			for (Unit agency : incomplete ? agencies.subList(0, agencies.size() - 1) : agencies) {
 				AgencyRow counts = AgencyRow.of(this.province, agency, this.month);
 				BigDecimal count = counts.get(letter);
 				sum = sum.add((count != null) ? value(agency, counts, letter, count) : BigDecimal.ZERO);
 			}
-			String range = letter + first + ":" + letter + (short1 ? last - 1 : last);
+			String range = letter + first + ":" + letter + (incomplete ? last - 1 : last);
 			page.formula(row, Cells.column(letter), "SUM(" + range + ")", sum);
-			if (short1) {
+			if (incomplete && !hasUnreadable(letter)) {
 				this.cells.found("TOTAL_DIFFERS", row, letter);
 			}
 		}
+	}
+
+	/** A sum over a cell without a number cannot be checked. */
+	private boolean hasUnreadable(String letter) {
+		return this.province.units()
+			.agencies()
+			.stream()
+			.anyMatch((agency) -> this.cells.isHit(agency.code(), letter, Defect.ELLIPSIS)
+					|| this.cells.isHit(agency.code(), letter, Defect.CROSS));
 	}
 
 	private void saw(String measure, Unit agency, Seen seen) {

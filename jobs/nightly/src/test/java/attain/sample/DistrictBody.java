@@ -132,7 +132,7 @@ final class DistrictBody {
 		page.number(row, 3, sum);
 		page.merge(row, 3, row + communes.size() - 1, 3);
 		this.totals.addFiles(sum, BigDecimal.ZERO, BigDecimal.ZERO);
-		this.cells.found("ROW_MERGED", row, "C");
+		this.cells.witness().found("ROW_MERGED", page.name(), "C" + row + ":C" + (row + communes.size() - 1));
 	}
 
 	/**

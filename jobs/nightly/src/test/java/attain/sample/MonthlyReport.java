@@ -9,10 +9,6 @@ import java.util.List;
  */
 final class MonthlyReport {
 
-	private static final int HIDDEN_ROW_MONTH = 9;
-
-	private static final int HIDDEN_ROW = 11;
-
 	private static final int HIDDEN_SHEET_MONTH = 6;
 
 	private static final BigDecimal REGIMES = new BigDecimal("96.4");
@@ -40,7 +36,7 @@ final class MonthlyReport {
 			Witness agencies = new Witness(filing);
 			Page appendix = withoutAppendix ? new Book().page(AgencyPage.SHEET) : book.page(AgencyPage.SHEET);
 			new AgencyPage(this.province, cells(appendix, filing, agencies)).write();
-			hideOldFigures(book, filing, witness, appendix);
+			hideOldSheet(book, filing, witness);
 			ItemPage items = new ItemPage(this.province, cells(book.page(ItemPage.SHEET), filing, witness));
 			items.write();
 			summary(cells(summary, filing, witness), agencies.observed(), items);
@@ -67,11 +63,7 @@ final class MonthlyReport {
 		}
 	}
 
-	private void hideOldFigures(Book book, Filing filing, Witness witness, Page appendix) {
-		if (filing.month() == HIDDEN_ROW_MONTH) {
-			appendix.hideRow(HIDDEN_ROW);
-			witness.found("HIDDEN_ROW", AgencyPage.SHEET, "B" + HIDDEN_ROW);
-		}
+	private static void hideOldSheet(Book book, Filing filing, Witness witness) {
 		if (filing.month() == HIDDEN_SHEET_MONTH) {
 			Page old = book.page("Số liệu cũ");
 			old.text(1, 1, "Tháng 5 năm 2023");

@@ -21,7 +21,7 @@ record Portal(SampleProvince province, Population population) {
 	static final List<String> TO_DATE = List.of("services_with_dossier", "online_service_adult_users",
 			"citizens_with_dossier", "enterprises_with_dossier", "citizens_assisted", "enterprises_assisted");
 
-	private static final int MULTICHANNEL_SLIP_MONTH = 3;
+	static final int MULTICHANNEL_SLIP_MONTH = 3;
 
 	private static final int FALLEN_MONTH = 6;
 

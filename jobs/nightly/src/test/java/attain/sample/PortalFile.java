@@ -19,10 +19,10 @@ record PortalFile(SampleProvince province, Portal portal) {
 
 	private static final int BROKEN_LINE_MONTH = 11;
 
-	/** The export of one month; one that is refused has commas for semicolons (D39). */
+	/** The export of one month; in one that is refused many lines lost a field (D39). */
 	Delivery write(Filing filing) {
 		Witness witness = new Witness(filing);
-		CsvLines lines = new CsvLines((filing.fate() == Filing.Fate.REFUSED) ? "," : ";");
+		CsvLines lines = new CsvLines(";");
 		lines.add(HEADER);
 		BigDecimal dossiers = BigDecimal.ZERO;
 		BigDecimal online = BigDecimal.ZERO;
@@ -34,7 +34,7 @@ record PortalFile(SampleProvince province, Portal portal) {
 		}
 		total(lines, filing, new Pair(dossiers, online), witness);
 		if (filing.fate() == Filing.Fate.REFUSED) {
-			witness.found("CSV_SHAPE");
+			witness.found("CSV_SHAPE", sheet(filing), "");
 		}
 		if (filing.month() == 6) {
 			witness.found("CUMULATIVE_FELL");
@@ -68,8 +68,11 @@ record PortalFile(SampleProvince province, Portal portal) {
 		}
 		fill(fields, dossiers, filing);
 		int line = lines.add(fields);
+		if (filing.month() == Portal.MULTICHANNEL_SLIP_MONTH) {
+			witness.found("PART_ABOVE_WHOLE", sheet(filing), "K" + line);
+		}
 		if (filing.month() == READDED_MONTH) {
-			witness.found("TOTAL_READDED", sheet(filing), String.valueOf(line));
+			witness.found("TOTAL_READDED", sheet(filing), "J" + line);
 		}
 	}
 
@@ -100,10 +103,13 @@ record PortalFile(SampleProvince province, Portal portal) {
 		fields.set(8, day + " 00:15:0" + filing.version());
 	}
 
-	/** D39: one line lost its last field. */
+	/** D39: one line lost its last field; in the refused file every fourth. */
 	private boolean isBroken(Filing filing, Unit agency) {
-		return filing.month() == BROKEN_LINE_MONTH && filing.fate() == Filing.Fate.STANDS
-				&& agency.equals(this.province.draw().pick(this.province.units().agencies(), "broken line"));
+		List<Unit> agencies = this.province.units().agencies();
+		if (filing.fate() == Filing.Fate.REFUSED) {
+			return agencies.indexOf(agency) % 4 == 0;
+		}
+		return filing.month() == BROKEN_LINE_MONTH && agency.equals(this.province.draw().pick(agencies, "broken line"));
 	}
 
 	private static String period(Filing filing) {

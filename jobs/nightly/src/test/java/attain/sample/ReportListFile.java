@@ -52,12 +52,12 @@ record ReportListFile(SampleProvince province) {
 				half ? "đang kết nối" : connected ? "1" : "0", connected && !half ? date(since) : "",
 				inForce ? "Còn hiệu lực" : "Hết hiệu lực", date(filing.receivedOn()) + " 08:12:44"));
 		if (late) {
-			witness.found("CONNECTED_AFTER_PERIOD", sheet(filing), String.valueOf(line));
+			witness.found("CONNECTED_AFTER_PERIOD", sheet(filing), "G" + line);
 		}
 		if (half) {
-			witness.found("FLAG_UNREADABLE", sheet(filing), String.valueOf(line));
+			witness.found("FLAG_UNREADABLE", sheet(filing), "F" + line);
 		}
-		saw(filing, witness, code, inForce, half ? Seen.ERROR : Seen.flag(connected && !late));
+		saw(filing, witness, code, inForce, half ? Seen.ERROR : Seen.flag(connected && inForce && !late));
 	}
 
 	private static void saw(Filing filing, Witness witness, String code, boolean inForce, Seen connected) {

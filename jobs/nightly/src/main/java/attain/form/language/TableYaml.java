@@ -43,7 +43,8 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 
 	private static CellRule cell(String key, Keys keys) {
 		CellRule rule = new CellRule(key, keys.phrases("label"), keys.word("type", ColumnType.TEXT),
-				keys.has("measure") ? keys.text("measure", "") : null, keys.text("level", "province"));
+				keys.has("measure") ? keys.text("measure", "") : null, keys.text("level", "province"),
+				keys.text("at", ""));
 		keys.refuseOthers();
 		return rule;
 	}

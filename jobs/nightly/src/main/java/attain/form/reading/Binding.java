@@ -90,14 +90,9 @@ final class Binding {
 			return false;
 		}
 		String words = Words.of(label);
-		int first = start(ratio.get(0), words);
-		int second = start(ratio.get(1), words);
+		int first = ratio.get(0).word().start(words);
+		int second = ratio.get(1).word().start(words);
 		return first >= 0 && second >= 0 && second < first;
-	}
-
-	private static int start(RatioPart part, String words) {
-		java.util.regex.Matcher matcher = part.word().pattern().matcher(words);
-		return matcher.find() ? matcher.start() : -1;
 	}
 
 	private void bind(Derived derived) {

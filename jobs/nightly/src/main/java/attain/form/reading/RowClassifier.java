@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import attain.form.language.Phrase;
 import attain.form.language.RowRule;
@@ -68,6 +69,19 @@ record RowClassifier(Table table) {
 			Optional<Kind> matched = matched(rule, text);
 			if (matched.isPresent()) {
 				return matched;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The kind whose name runs over two rows: its phrase needs the words of both. */
+	Optional<Kind> spanning(String upper, String lower) {
+		String joined = Words.of(upper + " " + lower);
+		for (RowRule rule : this.table.rows()) {
+			boolean spans = Stream.concat(rule.words().stream(), rule.starts().stream())
+				.anyMatch((phrase) -> phrase.begins(joined) && phrase.words().length() > Words.of(upper).length());
+			if (spans) {
+				return Optional.of(new Kind(rule, "", null));
 			}
 		}
 		return Optional.empty();

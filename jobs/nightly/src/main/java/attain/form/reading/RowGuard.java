@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
+import attain.form.language.Column.Holds;
+import attain.form.language.PeriodType;
 import attain.form.language.Phrase;
 import attain.form.language.Words;
 import attain.grid.Cell;
@@ -99,8 +102,21 @@ final class RowGuard {
 		}
 	}
 
-	/** Whether the row numbers the columns: it stands right below the header. */
+	/**
+	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
+	 */
 	boolean isIndex(RowTexts texts) {
+		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
+		return same >= 3 || numbersColumns(texts);
+	}
+
+	private static boolean repeats(BoundColumn column, RowTexts texts) {
+		String words = Words.of(texts.text(column.number()));
+		return !words.isEmpty() && words.matches(".*[a-z]{2}.*") && words.equals(Words.of(column.label()));
+	}
+
+	/** The row of numbers stands right below the header. */
+	private boolean numbersColumns(RowTexts texts) {
 		GridRow row = texts.row();
 		boolean isNear = row.number() <= this.binding.header().lastRow() + 2 && !this.file.isDelimited();
 		List<String> filled = row.cells()
@@ -131,6 +147,20 @@ final class RowGuard {
 			}
 		}
 		return false;
+	}
+
+	/** A line of another period than the file's refuses the file. */
+	void comparePeriod(RowTexts texts, TableBody body) {
+		BoundColumn column = this.binding.holding(Holds.PERIOD);
+		Optional<String> period = (column == null) ? Optional.empty()
+				: new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
+			String ref = this.binding.ref(column.key(), texts.row().number());
+			this.file.log()
+				.at(FindingCode.PERIOD_CONFLICT, this.binding.sheet(), ref, texts.text(column.number()),
+						ref + ": " + period.get() + "; " + this.file.periodCode(), this.file.periodCode());
+			body.misshape();
+		}
 	}
 
 	private void report(Merge merge, RowTexts texts) {

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import attain.form.language.Column;
 import attain.grid.Cell;
-import attain.grid.CellKind;
 import attain.grid.GridRow;
 import attain.grid.Merge;
 import attain.text.PlainText;
@@ -77,13 +76,14 @@ final class RowTexts {
 	}
 
 	/**
-	 * The last text to the left of a column, empty if there is none: a label cell moved.
+	 * The last words to the left of a column, empty if there are none: a label cell
+	 * moved.
 	 */
 	String textLeftOf(int column) {
 		String text = "";
 		for (int left = 1; left < column; left++) {
 			Cell cell = cell(left);
-			text = (cell != null && cell.kind() == CellKind.TEXT) ? PlainText.of(cell.text()) : text;
+			text = (cell != null && cell.text().matches("(?s).*\\p{L}{2}.*")) ? PlainText.of(cell.text()) : text;
 		}
 		return text;
 	}

@@ -89,6 +89,7 @@ final class TableReader {
 		}
 		this.pending = "";
 		if (!this.guard.isRefused(this.texts, this.body)) {
+			this.guard.comparePeriod(this.texts, this.body);
 			take(row, label, kind);
 		}
 		return true;
@@ -97,8 +98,9 @@ final class TableReader {
 	/** A label may stand in two rows, of which only the second has values. */
 	private Optional<RowClassifier.Kind> named(String label) {
 		Optional<RowClassifier.Kind> named = this.classifier.named(label, this::text);
-		return (named.isPresent() || this.pending.isEmpty()) ? named
-				: this.classifier.named(this.pending + " " + label, (key) -> "");
+		boolean isPlain = named.isEmpty() || (!named.get().rule().match().isEmpty() && named.get().code() == null);
+		return (isPlain && !this.pending.isEmpty()) ? this.classifier.spanning(this.pending, label).or(() -> named)
+				: named;
 	}
 
 	private void take(GridRow row, String label, Optional<RowClassifier.Kind> kind) {
