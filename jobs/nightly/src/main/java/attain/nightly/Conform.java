@@ -42,7 +42,8 @@ final class Conform implements NightWork {
 		if (this.run.previousNight() != null) {
 			PreviousNight.fill(connection, this.run.previousNight().snapshot());
 		}
-		Models.of(connection, this.sql).run(connection, Set.of("staging", "core"));
+		this.run.planned(Models.of(connection, this.sql));
+		this.run.models().run(connection, Set.of("staging", "core"));
 		CrashPoint.at("after-conform");
 	}
 

@@ -9,6 +9,7 @@ import attain.submission.Listing;
 import attain.submission.Sighting;
 import attain.warehouse.CheckResult;
 import attain.warehouse.FileReading;
+import attain.warehouse.Models;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ final class NightRun {
 	private List<Delivery> deliveries = List.of();
 
 	private List<CheckResult> checks = List.of();
+
+	private @Nullable Models models;
 
 	private long newDeliveries;
 
@@ -116,6 +119,21 @@ final class NightRun {
 
 	void checked(List<CheckResult> results) {
 		this.checks = results;
+	}
+
+	/**
+	 * The models of the night.
+	 * @throws IllegalStateException before conform
+	 */
+	Models models() {
+		if (this.models == null) {
+			throw new IllegalStateException("the models are read by conform");
+		}
+		return this.models;
+	}
+
+	void planned(Models all) {
+		this.models = all;
 	}
 
 	void judged(long errors) {

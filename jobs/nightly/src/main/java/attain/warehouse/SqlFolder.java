@@ -57,11 +57,19 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("checks");
 	}
 
-	/** Runs scripts of any number of statements, in the given order. */
+	/**
+	 * Runs scripts of any number of statements, in the given order. Each is one
+	 * transaction: hundreds of comments would else be hundreds of writes to disk.
+	 */
 	public static void run(Connection connection, List<Path> scripts) {
 		for (Path script : scripts) {
-			try (Statement statement = connection.createStatement()) {
-				statement.execute(Files.readString(script));
+			try {
+				String sql = Files.readString(script);
+				Transaction.run(connection, () -> {
+					try (Statement statement = connection.createStatement()) {
+						statement.execute(sql);
+					}
+				});
 			}
 			catch (SQLException | IOException ex) {
 				throw new SqlProblem(script, ex);

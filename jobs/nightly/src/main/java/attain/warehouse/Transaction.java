@@ -1,9 +1,8 @@
 package attain.warehouse;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-
-import org.duckdb.DuckDBConnection;
 
 /** Runs work in one DuckDB transaction that also holds what appenders append. */
 public final class Transaction {
@@ -19,7 +18,7 @@ public final class Transaction {
 	}
 
 	/** All of the work is in, or nothing. It may write to one database file only. */
-	public static void run(DuckDBConnection connection, Work work) throws SQLException {
+	public static void run(Connection connection, Work work) throws SQLException {
 		connection.setAutoCommit(false);
 		try {
 			// The driver begins a transaction with the first statement, not with the
