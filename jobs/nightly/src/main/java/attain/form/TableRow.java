@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param orgLevel level of the unit that the values belong to (province, district,
  * commune, sector, agency, ...)
  * @param rowLabel label as printed
+ * @param labelColumn letters of the column that the label or the unit's name stands in
  * @param unitCodeText code of the unit as printed, null if the row has none
  * @param unitNameText name of the unit as printed, null where the row stands for the
  * sender's own unit or province
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent why a value is missing, by slot number: not_collected, not_applicable or
  * error
  */
-public record TableRow(int rowNo, String rowKind, String orgLevel, String rowLabel, @Nullable String unitCodeText,
-		@Nullable String unitNameText, String breakdownCode, @Nullable String obsStatus,
+public record TableRow(int rowNo, String rowKind, String orgLevel, String rowLabel, String labelColumn,
+		@Nullable String unitCodeText, @Nullable String unitNameText, String breakdownCode, @Nullable String obsStatus,
 		List<@Nullable BigDecimal> values, Map<Integer, String> absent) {
 }

@@ -1,10 +1,13 @@
 package attain.nightly;
 
+import java.util.Optional;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
+import attain.nightly.PublishedNights.PublishedNight;
 import attain.warehouse.Models;
 import attain.warehouse.OpsTables;
+import attain.warehouse.PreviousNight;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 
@@ -31,6 +34,11 @@ final class Conform implements NightWork {
 	@Override
 	public void run() throws Exception {
 		SqlFolder.run(this.warehouse.connection(), this.sql.schemaScripts());
+		Optional<PublishedNight> previous = new PublishedNights(this.run.request().output())
+			.before(this.run.businessDate());
+		if (previous.isPresent()) {
+			PreviousNight.fill(this.warehouse.connection(), previous.get().snapshot());
+		}
 		this.reference.load(this.warehouse.connection());
 		OpsTables ops = new OpsTables(this.warehouse.connection());
 		ops.fillRunParameters(this.run.businessDate(), this.run.previousNight(), this.run.program().fullName());

@@ -134,6 +134,7 @@ final class RawRows implements AutoCloseable {
 			.text(row.rowKind())
 			.text(row.orgLevel())
 			.text(row.rowLabel())
+			.text(row.labelColumn())
 			.text(row.unitCodeText())
 			.text(row.unitNameText())
 			.text((unit != null) ? unit.matchKey() : null)

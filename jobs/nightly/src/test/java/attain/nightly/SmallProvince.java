@@ -186,7 +186,7 @@ final class SmallProvince {
 		}
 
 		private static TableRow rowOf(String[] cells) {
-			return new TableRow(1, "unit", "commune", cells[0], null, cells[0], "", null,
+			return new TableRow(1, "unit", "commune", cells[0], "A", null, cells[0], "", null,
 					List.of(new java.math.BigDecimal(cells[1])), Map.of());
 		}
 

@@ -125,7 +125,7 @@ final class SideCells {
 		}
 		Map<Integer, String> absent = (value.absent() != null) ? Map.of(place, value.absent()) : Map.of();
 		int row = java.util.Objects.requireNonNull(this.cells.get(rule)).row();
-		return new TableRow(row, rule.key(), rule.level(), rule.labels().get(0).text(), null, null, "", null,
+		return new TableRow(row, rule.key(), rule.level(), rule.labels().get(0).text(), "A", null, null, "", null,
 				java.util.Collections.unmodifiableList(values), absent);
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import attain.form.Slot;
@@ -12,6 +13,7 @@ import attain.form.TableReading;
 import attain.form.TableRow;
 import attain.form.language.RowRule.Emit;
 import attain.form.language.Table.StatusCovers;
+import attain.grid.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +108,20 @@ final class TableSettler {
 				}
 			}
 		}
-		return new TableRow(row.rowNo, row.rule.kind(), row.rule.level(), row.label, row.code, row.name, row.breakdown,
-				obsStatus, java.util.Collections.unmodifiableList(values),
+		return new TableRow(row.rowNo, row.rule.kind(), row.rule.level(), row.label, labelColumn(), row.code, row.name,
+				row.breakdown, obsStatus, java.util.Collections.unmodifiableList(values),
 				java.util.Collections.unmodifiableMap(absent));
+	}
+
+	private String labelColumn() {
+		return this.binding.table()
+			.labelColumns()
+			.stream()
+			.map(this.binding.columns()::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((column) -> Cell.columnLetters(column.number()))
+			.orElse("A");
 	}
 
 }
