@@ -51,6 +51,15 @@ class PortalFormTest {
 	}
 
 	@Test
+	void communesHaveDossiersOfTheirOwn() throws IOException {
+		Reading reading = read("DVC_202507.csv", SERVICES, "06463;UBND xã Chi Lăng;2025-07;1;1;30;20;1;;1;1;1;1;1;1;1");
+		assertThat(Forms.row(reading, "services", "UBND xã Chi Lăng"))
+			.isEqualTo(Map.of("dossiers_total", "30", "dossiers_online", "20"));
+		assertThat(reading.tables().get(0).rows().get(0)).extracting(TableRow::orgLevel, TableRow::unitCodeText)
+			.containsExactly("commune", "06463");
+	}
+
+	@Test
 	void warnsOfReaddedAndImpossibleTotals() throws IOException {
 		Reading reading = read("DVC_202304.csv", SERVICES,
 				"H37.11;Sở Y tế;04/2023;100;80;1.500;1.200;900;;60;40;120;1.000;50;700;10",
@@ -119,6 +128,17 @@ class PortalFormTest {
 		assertThat(Forms.row(reading, "report_items", "Báo cáo D"))
 			.isEqualTo(Map.of("report_items_total", "0", "report_items_connected", "0"));
 		assertThat(Forms.row(reading, "report_items", "Báo cáo E")).contains(entry("report_items_connected", "error"));
+	}
+
+	@Test
+	void readsManyLinesInTime() throws IOException {
+		String[] lines = new String[20_001];
+		lines[0] = SERVICES;
+		for (int i = 1; i < lines.length; i++) {
+			lines[i] = "H37." + i + ";Sở " + i + ";2023-04;1;1;1.000;1;1;;1;1;1;1;1;1;1";
+		}
+		org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20),
+				() -> assertThat(read("DVC_202304.csv", lines).rowsRead()).isEqualTo(20_000));
 	}
 
 }

@@ -69,6 +69,19 @@ class StatisticsFormTest {
 	}
 
 	@Test
+	void readsTheUnitLineAndLeavesAreaHeadingsOut() {
+		Reading reading = Forms.read(new Book().sheet("Biểu")
+			.rows("Biểu số: 005.H/BCC-TKQG", "(Ước tính 6 tháng đầu năm 2024)", "|||||ĐVT: Triệu đồng", SECTOR_HEADER,
+					"TỔNG SỐ (GRDP)|1|#20000000", "I. Khu vực nông, lâm nghiệp|2|#5000000",
+					"Nông, lâm nghiệp và thủy sản|3|#5000000", "C. Công nghiệp|4|#15000000")
+			.write(this.folder, "bieu005.xlsx"));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(Forms.labels(reading, "sectors")).containsExactly("grdp: TỔNG SỐ (GRDP)",
+				"sector: Nông, lâm nghiệp và thủy sản", "sector: C. Công nghiệp");
+		assertThat(Forms.row(reading, "sectors", "TỔNG SỐ (GRDP)")).isEqualTo(Map.of("grdp_current", "20000"));
+	}
+
+	@Test
 	void storesPersonsWhereThousandsArePrinted() {
 		Reading reading = Forms.read(new Book().sheet("LaoDong")
 			.rows("LỰC LƯỢNG LAO ĐỘNG", "Năm 2023", "Đơn vị tính: nghìn người",

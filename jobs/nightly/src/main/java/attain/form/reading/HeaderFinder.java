@@ -52,14 +52,16 @@ final class HeaderFinder {
 
 	private Optional<Header> best() {
 		Header best = null;
+		int bestFirst = 0;
 		for (int first : startRows()) {
 			for (int last = first; last < first + LEVELS; last++) {
 				Header found = bind(first, last);
 				// a lowest row that adds no word, such as "(%)", still belongs to the
 				// header
-				boolean isLonger = best != null && found.points() == best.points() && first == best.firstRow();
+				boolean isLonger = best != null && found.points() == best.points() && first == bestFirst;
 				if (best == null || found.points() > best.points() || isLonger) {
 					best = found;
+					bestFirst = first;
 				}
 			}
 		}
@@ -125,7 +127,18 @@ final class HeaderFinder {
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			printed.put(number, this.labels.printed(first, last, number));
 		}
-		return new Header(this.head, first, last, bound, printed, missing, points);
+		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, missing, points);
+	}
+
+	/** A line above the table that stands over none of its columns is no header row. */
+	private int firstUsed(int first, int last, Map<String, Integer> bound) {
+		for (int row = first; row < last; row++) {
+			Map<Integer, Cell> cells = this.head.cells().getOrDefault(row, Map.of());
+			if (cells.keySet().stream().anyMatch(bound::containsValue)) {
+				return row;
+			}
+		}
+		return last;
 	}
 
 	/**

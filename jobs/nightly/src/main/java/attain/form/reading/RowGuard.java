@@ -53,6 +53,9 @@ final class RowGuard {
 
 	/** Whether the table ends before this row. */
 	boolean isFooter(RowTexts texts) {
+		if (this.binding.table().stop().isEmpty()) {
+			return false;
+		}
 		boolean hasNumber = this.binding.columns()
 			.values()
 			.stream()
@@ -111,8 +114,8 @@ final class RowGuard {
 	}
 
 	private static boolean repeats(BoundColumn column, RowTexts texts) {
-		String words = Words.of(texts.text(column.number()));
-		return !words.isEmpty() && words.matches(".*[a-z]{2}.*") && words.equals(Words.of(column.label()));
+		String text = texts.text(column.number());
+		return text.length() > 1 && text.equalsIgnoreCase(column.label());
 	}
 
 	private static boolean numbersColumns(GridRow row) {

@@ -33,6 +33,7 @@ final class RowTexts {
 		this.row = next;
 		this.cells = new HashMap<>();
 		next.cells().forEach((cell) -> this.cells.put(cell.column(), cell));
+		this.shown.keySet().removeIf((merge) -> merge.lastRow() < next.number());
 		for (Merge merge : this.merges) {
 			if (merge.firstRow() == next.number() && this.cells.containsKey(merge.firstColumn())) {
 				this.shown.put(merge, this.cells.get(merge.firstColumn()));
