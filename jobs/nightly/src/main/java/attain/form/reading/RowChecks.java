@@ -1,6 +1,8 @@
 package attain.form.reading;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 
 import attain.finding.FindingCode;
 import attain.form.language.Check;
@@ -14,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record RowChecks(Binding binding, FileContext file) {
 
+	/**
+	 * Checks a row; of several checks of one kind on one cell the first that fails
+	 * speaks.
+	 */
 	void check(BodyRow row) {
+		Set<String> failed = new HashSet<>();
 		for (Check check : this.binding.table().checks()) {
-			if (check.rows().isEmpty() || check.rows().contains(row.rule.kind())) {
-				check(check, row);
+			boolean concerns = check.rows().isEmpty() || check.rows().contains(row.rule.kind());
+			if (concerns && !failed.contains(check.kind() + check.left()) && fails(check, row)) {
+				failed.add(check.kind() + check.left());
 			}
 		}
 	}
 
-	private void check(Check check, BodyRow row) {
+	private boolean fails(Check check, BodyRow row) {
 		int place = this.binding.placeOf(check.left());
 		BigDecimal left = row.value(place);
 		BigDecimal right = check.right().value((key) -> value(key, row));
@@ -31,10 +39,10 @@ record RowChecks(Binding binding, FileContext file) {
 				// the statistics office leaves out what its bands already say
 				row.put(place, right, null);
 			}
-			return;
+			return false;
 		}
 		BigDecimal above = (right == null) ? null : left.subtract(right);
-		switch (check.kind()) {
+		return switch (check.kind()) {
 			case PART_OF -> raise(isOver(above, check), FindingCode.PART_ABOVE_WHOLE, check, row, right);
 			case SUM -> raise(isOff(above, check), FindingCode.TOTAL_DIFFERS, check, row, right);
 			case OWN_RATE -> raise(isOff(above, check), FindingCode.OWN_RATE_DIFFERS, check, row, right);
@@ -42,7 +50,7 @@ record RowChecks(Binding binding, FileContext file) {
 					FindingCode.FLAG_CONTRADICTS, check, row, right);
 			case BANDS -> refuse(isOff(above, check), FindingCode.BANDS_DIFFER, check, row, right);
 			case RANK -> refuse(isOver(above, check), FindingCode.RANK_ABOVE_UNIVERSE, check, row, right);
-		}
+		};
 	}
 
 	private @Nullable BigDecimal value(String key, BodyRow row) {
@@ -57,20 +65,22 @@ record RowChecks(Binding binding, FileContext file) {
 		return above != null && above.abs().compareTo(check.tolerance()) > 0;
 	}
 
-	private void refuse(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
+	private boolean refuse(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
 		raise(isWrong, code, check, row, right);
 		if (isWrong) {
 			row.refuse(this.binding.placeOf(check.left()));
 		}
+		return isWrong;
 	}
 
-	private void raise(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
+	private boolean raise(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
 		if (isWrong) {
 			BigDecimal left = java.util.Objects.requireNonNull(row.value(this.binding.placeOf(check.left())));
 			this.file.log()
 				.at(code, this.binding.sheet(), this.binding.ref(check.left(), row.rowNo), Figures.text(left),
 						Figures.text(left), (right != null) ? Figures.text(right) : "");
 		}
+		return isWrong;
 	}
 
 }
