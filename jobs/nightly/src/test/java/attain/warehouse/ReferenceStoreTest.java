@@ -41,8 +41,9 @@ class ReferenceStoreTest {
 
 	@Test
 	void saysSoForNameKeysToo() throws Exception {
-		refuseIn("name_key", "source_text text not null, match_key text not null, unit_type text, bare_key text not null, "
-				+ "unaccented_key text not null check (unaccented_key = '')");
+		refuseIn("name_key",
+				"source_text text not null, match_key text not null, unit_type text, bare_key text not null, "
+						+ "unaccented_key text not null check (unaccented_key = '')");
 		assertThatThrownBy(() -> this.folder.load(this.connection)).isInstanceOf(SQLException.class)
 			.hasMessageContaining("CHECK constraint failed");
 	}
