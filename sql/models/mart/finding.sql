@@ -131,8 +131,8 @@ placed as (
             as sentence_vi,
         replace(replace(catalogue.message_en, '{found}', coalesce(every_finding.found, '')), '{expected}', coalesce(every_finding.expected, ''))
             as sentence_en,
-        catalogue.fix_vi,
-        catalogue.fix_en,
+        replace(catalogue.fix_vi, '{expected}', coalesce(every_finding.expected, '')) as fix_vi,
+        replace(catalogue.fix_en, '{expected}', coalesce(every_finding.expected, '')) as fix_en,
         finding_key.finding_id
     from every_finding
     cross join ops.run_parameters as parameters

@@ -53,7 +53,7 @@ public final class Attain {
 
 	/** The command line of the program. */
 	private static CommandLine commandLine(Terminal terminal) {
-		return commandLine(terminal, Night::run, (input, files) -> new FileCheck(Folders.home()).check(input, files));
+		return commandLine(terminal, Night::run, new FileCheck());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package attain.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		this.files.forEach(CheckCommand::requireFile);
 		InputCheck.Report report = this.check.check(this.folders.input(), this.files);
 		new CheckPage(report).lines().forEach(this.terminal.out()::println);
@@ -54,6 +53,10 @@ final class CheckCommand implements Callable<Integer> {
 	private static void requireFile(Path file) {
 		if (!Files.exists(file)) {
 			throw new RefusedException("Không có tệp %s (there is no such file)".formatted(file));
+		}
+		if (!Files.isRegularFile(file)) {
+			throw new RefusedException(
+					"%s không phải là tệp, hãy nêu từng tệp (not a file: name the files themselves)".formatted(file));
 		}
 	}
 

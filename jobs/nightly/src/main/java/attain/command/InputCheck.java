@@ -1,16 +1,12 @@
 package attain.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import attain.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and validates like a run, and writes nothing. The room behind it is
- * {@link Check}.
- */
+/** Reads and validates like a run, and writes nothing. */
 @FunctionalInterface
 interface InputCheck {
 
@@ -18,9 +14,8 @@ interface InputCheck {
 	 * Everything wrong with the input.
 	 * @param input folder with reference/ and forms/
 	 * @param files the files to read; if empty, only reference and forms are looked at
-	 * @throws IOException if a folder of the input cannot be read
 	 */
-	Report check(Path input, List<Path> files) throws IOException;
+	Report check(Path input, List<Path> files);
 
 	/**
 	 * What a check found.
@@ -39,7 +34,7 @@ interface InputCheck {
 	 * @param periodCode the period it reports, null if it is not known
 	 * @param rows body rows read
 	 * @param observations values read
-	 * @param findings in reading order
+	 * @param findings top to bottom
 	 */
 	record CheckedFile(Path path, @Nullable String formCode, @Nullable String periodCode, long rows, long observations,
 			List<CheckedFinding> findings) {

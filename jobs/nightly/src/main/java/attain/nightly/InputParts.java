@@ -34,10 +34,10 @@ final class InputParts {
 		FormCatalogue catalogue = new FormCatalogue(List.of(), List.of());
 		if (Files.isDirectory(request.forms())) {
 			catalogue = FormCatalogue.read(request.forms());
-			catalogue.problems().stream().map(FormProblem::toString).forEach(problems::add);
+			catalogue.problems().stream().map((problem) -> describe(request.forms(), problem)).forEach(problems::add);
 		}
 		else {
-			problems.add("There is no folder " + request.forms());
+			problems.add(missing(request.forms()));
 		}
 		ReferenceLoader reference = new ReferenceLoader(request.reference(), this.sql.referenceChecks());
 		problems.addAll(referenceProblems(reference));
@@ -48,7 +48,7 @@ final class InputParts {
 	/** Tries the reference data in a database of its own, before anything is touched. */
 	private List<String> referenceProblems(ReferenceLoader reference) throws SQLException, IOException {
 		if (!Files.isDirectory(reference.folder())) {
-			return List.of("There is no folder " + reference.folder());
+			return List.of(missing(reference.folder()));
 		}
 		try (Connection scratch = Warehouse.inMemory()) {
 			SqlFolder.run(scratch, List.of(this.sql.referenceScript()));
@@ -59,14 +59,31 @@ final class InputParts {
 	private static void load(ReferenceLoader reference, Connection connection) throws SQLException, IOException {
 		List<ReferenceProblem> problems = reference.load(connection);
 		if (!problems.isEmpty()) {
-			throw new IOException("The reference data changed while the night ran: "
-					+ describe(reference.folder(), problems.get(0)) + ". Run again.");
+			throw new IOException("Dữ liệu tham chiếu đổi trong khi đang chạy, hãy chạy lại "
+					+ "(the reference data changed while the night ran: run again). "
+					+ describe(reference.folder(), problems.get(0)));
 		}
 	}
 
 	private static String describe(Path folder, ReferenceProblem problem) {
-		String place = folder.getFileName() + "/" + problem.file() + ((problem.line() > 0) ? ":" + problem.line() : "");
-		return "%s: %s [%s]".formatted(place, problem.messageVi(), problem.messageEn());
+		return "%s: %s (%s)".formatted(place(folder, problem.file(), problem.line()), problem.messageVi(),
+				problem.messageEn());
+	}
+
+	/** The language of forms is English, and so is what its reader says of it. */
+	private static String describe(Path folder, FormProblem problem) {
+		return "%s: mô tả biểu sai (form description: %s)".formatted(place(folder, problem.file(), problem.line()),
+				problem.message());
+	}
+
+	private static String missing(Path folder) {
+		return "Không có thư mục %s (there is no such folder)".formatted(folder);
+	}
+
+	/** Such as input/reference/plan.csv:12, the line only if there is one. */
+	private static String place(Path folder, String file, int line) {
+		Path known = folder.subpath(Math.max(0, folder.getNameCount() - 2), folder.getNameCount());
+		return known + "/" + file + ((line > 0) ? ":" + line : "");
 	}
 
 }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import attain.submission.InboxFile;
 import attain.submission.Listing;
@@ -15,6 +17,7 @@ import attain.submission.SeenFiles;
 import attain.submission.Sighting;
 import attain.warehouse.CheckedSubmissions;
 import attain.warehouse.CheckedSubmissions.FindingInWords;
+import attain.warehouse.CheckedSubmissions.Submission;
 import attain.warehouse.SqlFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +68,12 @@ public final class TrialNight {
 	 * @throws IllegalStateException if the trial itself broke
 	 */
 	public static Report run(Path input, List<Path> files) {
+		return run(Home.current().sql(), input, files);
+	}
+
+	static Report run(SqlFolder sql, Path input, List<Path> files) {
 		try {
-			return new TrialNight(Home.current().sql(), Clock.systemUTC()).check(input, files);
+			return new TrialNight(sql, Clock.systemUTC()).check(input, files);
 		}
 		catch (IOException | SQLException ex) {
 			throw new IllegalStateException(NightResult.describe(ex), ex);
@@ -102,19 +109,20 @@ public final class TrialNight {
 
 	private void report(Path warehouse, List<Path> files, List<InboxFile> listed, List<Sighting> sightings)
 			throws SQLException {
+		Map<InboxFile, String> hashes = sightings.stream()
+			.collect(Collectors.toMap(Sighting::file, Sighting::contentSha256));
 		try (CheckedSubmissions submissions = CheckedSubmissions.open(warehouse)) {
-			for (Sighting sighting : sightings) {
-				Path asked = files.get(listed.indexOf(sighting.file()));
-				this.tried.add(triedFile(asked, sighting, submissions));
+			for (int file = 0; file < files.size(); file++) {
+				this.tried.add(triedFile(files.get(file), hashes.get(listed.get(file)), submissions));
 			}
 		}
 	}
 
-	private static TriedFile triedFile(Path file, Sighting sighting, CheckedSubmissions submissions)
+	private static TriedFile triedFile(Path file, @Nullable String contentSha256, CheckedSubmissions submissions)
 			throws SQLException {
-		var submission = submissions.submission(sighting.contentSha256()).orElse(null);
+		Submission submission = (contentSha256 != null) ? submissions.submission(contentSha256).orElse(null) : null;
 		if (submission == null) {
-			return new TriedFile(file, null, null, 0, 0, List.of());
+			return new TriedFile(file, null, null, 0, 0, submissions.findingsOfFile(file.getFileName().toString()));
 		}
 		return new TriedFile(file, submission.formCode(), submission.periodCode(), submission.rowsRead(),
 				submission.observations(), submissions.findings(submission.submissionCode()));

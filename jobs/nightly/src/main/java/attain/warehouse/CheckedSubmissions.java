@@ -22,18 +22,31 @@ public final class CheckedSubmissions implements AutoCloseable {
 			from core.dim_submission as submission
 			where content_sha256 = ?""";
 
-	/** Place and remedy are cut off the sentence: they are told apart here. */
+	/**
+	 * Place and remedy stand in the sentence for people who read one column; here they
+	 * are told apart. What a delivery says about its day or its rivals is left out: a
+	 * trial has a day of its own and no rivals.
+	 */
 	private static final String FINDINGS = """
-			select finding.code, finding.severity, finding.sheet_name, finding.cell_ref,
-			    replace(replace(finding.message_vi, concat_ws(', ', finding.file_name,
-			        'sheet ' || finding.sheet_name, 'ô ' || finding.cell_ref) || ': ', ''), code.fix_vi, ''),
-			    replace(replace(finding.message_en, concat_ws(', ', finding.file_name,
-			        'sheet ' || finding.sheet_name, 'cell ' || finding.cell_ref) || ': ', ''), code.fix_en, ''),
-			    code.fix_vi, code.fix_en
-			from mart.finding as finding
-			inner join ops.finding_code as code on code.code = finding.code
-			where finding.submission_code = ?
-			order by finding.sheet_name nulls first, length(finding.cell_ref), finding.cell_ref, finding.code""";
+			with worded as (
+			    select finding.code, finding.severity, finding.sheet_name, finding.cell_ref,
+			        replace(finding.message_vi, concat_ws(', ', finding.file_name, 'sheet ' || finding.sheet_name,
+			            'ô ' || finding.cell_ref) || ': ', '') as text_vi,
+			        replace(finding.message_en, concat_ws(', ', finding.file_name, 'sheet ' || finding.sheet_name,
+			            'cell ' || finding.cell_ref) || ': ', '') as text_en,
+			        split_part(catalogue.fix_vi, '{', 1) as fix_begins_vi,
+			        split_part(catalogue.fix_en, '{', 1) as fix_begins_en
+			    from mart.finding as finding
+			    inner join ops.finding_code as catalogue on catalogue.code = finding.code
+			    where finding.code not in ('BACKDATED', 'ORDER_TIE') and %s
+			)
+			select code, severity, sheet_name, cell_ref,
+			    trim(left(text_vi, instr(text_vi, fix_begins_vi) - 1)),
+			    trim(left(text_en, instr(text_en, fix_begins_en) - 1)),
+			    substring(text_vi, instr(text_vi, fix_begins_vi)), substring(text_en, instr(text_en, fix_begins_en))
+			from worded
+			order by sheet_name nulls first, try_cast(regexp_extract(cell_ref, '[0-9]+') as bigint) nulls first,
+			    length(cell_ref), cell_ref, code""";
 
 	/**
 	 * What became of one content.
@@ -79,14 +92,24 @@ public final class CheckedSubmissions implements AutoCloseable {
 
 	/** The findings of a submission, top to bottom. */
 	public List<FindingInWords> findings(String submissionCode) throws SQLException {
-		try (PreparedStatement statement = this.connection.prepareStatement(FINDINGS)) {
-			statement.setString(1, submissionCode);
+		return findings("finding.submission_code = ?", submissionCode);
+	}
+
+	/**
+	 * The findings of a file that became no submission, because it could not be taken.
+	 */
+	public List<FindingInWords> findingsOfFile(String fileName) throws SQLException {
+		return findings("finding.submission_code is null and finding.file_name = ?", fileName);
+	}
+
+	private List<FindingInWords> findings(String condition, String value) throws SQLException {
+		try (PreparedStatement statement = this.connection.prepareStatement(FINDINGS.formatted(condition))) {
+			statement.setString(1, value);
 			try (ResultSet row = statement.executeQuery()) {
 				List<FindingInWords> findings = new ArrayList<>();
 				while (row.next()) {
 					findings.add(new FindingInWords(row.getString(1), row.getString(2), row.getString(3),
-							row.getString(4), row.getString(5).strip(), row.getString(6).strip(), row.getString(7),
-							row.getString(8)));
+							row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
 				}
 				return List.copyOf(findings);
 			}

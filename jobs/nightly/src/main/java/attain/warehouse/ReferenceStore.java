@@ -48,6 +48,7 @@ record ReferenceStore(DuckDBConnection connection) {
 				rows.append(row.line());
 				rows.endRow();
 			}
+			rows.flush();
 		}
 	}
 
@@ -64,10 +65,15 @@ record ReferenceStore(DuckDBConnection connection) {
 				rows.append(MatchKey.unaccented(name));
 				rows.endRow();
 			}
+			rows.flush();
 		}
 	}
 
-	/** The delete comes first: an appender joins a transaction only after a statement. */
+	/**
+	 * The delete comes first: an appender joins a transaction only after a statement. Who
+	 * fills it has to flush it: the driver's close drops what a table refuses without a
+	 * word, and the commit then succeeds with nothing stored.
+	 */
 	private DuckDBAppender emptied(String table) throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.execute("delete from " + SCHEMA + "." + table);
