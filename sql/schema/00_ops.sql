@@ -27,7 +27,7 @@ comment on column ops.snapshot.program_version is 'Version of Attain';
 comment on column ops.snapshot.engine_version is 'Version of DuckDB that wrote the file';
 
 create table ops.finding_code (
-    code text not null primary key,
+    code text not null,
     severity text not null,
     title_vi text not null,
     title_en text not null,

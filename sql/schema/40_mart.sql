@@ -344,7 +344,7 @@ comment on column mart.duty.vintage_code is 'estimate or official where the duty
 comment on column mart.duty.due_on is 'Last day to be on time; does not move for weekends';
 comment on column mart.duty.received_on is 'First delivery that loaded, null if none';
 comment on column mart.duty.state is 'on_time, late, missing, rejected, waiting, waived or not_due';
-comment on column mart.duty.days_late is 'Days after due_on: of the receipt if late, until the business date if missing or rejected; null otherwise';
+comment on column mart.duty.days_late is 'Days after due_on: 0 on time, of the receipt if late, until the business date if missing or rejected; null if not due';
 comment on column mart.duty.submission_code is 'The submission that fulfilled it, null if none';
 
 create table mart.target_conflict (

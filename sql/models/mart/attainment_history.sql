@@ -148,7 +148,7 @@ version as (
         status <> 'no_information'
             and coalesce(
                 is_estimate
-                or (last_month < 12 and due_year = period_year and comparator <> 'maintain'),
+                or (last_month < 12 and (comparator <> 'maintain' or status = 'due_later')),
                 false
             ) as is_estimate,
         basis,

@@ -89,6 +89,7 @@ select
     received_on,
     state,
     case
+        when state = 'on_time' then 0
         when state = 'late' then received_on - due_on
         when state in ('missing', 'rejected') and business_date > due_on then business_date - due_on
     end as days_late,

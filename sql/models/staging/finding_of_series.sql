@@ -14,7 +14,7 @@ quarantined as (
         content_sha256,
         sheet_name,
         cell_ref,
-        value::text as raw_text,
+        regexp_replace(value::text, '\.?0+$', '') as raw_text,
         regexp_replace(value::text, '\.?0+$', '') as found,
         regexp_replace(reference_value::text, '\.?0+$', '') as expected
     from staging.quarantined_cell
@@ -58,7 +58,7 @@ fallen as (
         content_sha256,
         sheet_name,
         cell_ref,
-        value::text as raw_text,
+        regexp_replace(value::text, '\.?0+$', '') as raw_text,
         regexp_replace(value::text, '\.?0+$', '') as found,
         regexp_replace(previous_value::text, '\.?0+$', '') as expected
     from cumulative
@@ -137,7 +137,7 @@ reported as (
         observation.content_sha256,
         observation.sheet_name,
         observation.cell_ref,
-        observation.value::text as raw_text,
+        regexp_replace(observation.value::text, '\.?0+$', '') as raw_text,
         regexp_replace(observation.value::text, '\.?0+$', '') as found,
         regexp_replace(cast(computed.value as decimal(28, 4))::text, '\.?0+$', '') as expected
     from current_observation as observation
@@ -156,12 +156,13 @@ reported as (
     where abs(observation.value - computed.value) > threshold.reported_rounding_pp
 ),
 
+-- Told once, where it happens: at the period that was reported, not at every sum that contains it.
 above_whole as (
     select
         'NUMERATOR_ABOVE_DENOMINATOR' as code,
-        min(observation.content_sha256) as content_sha256,
-        min(observation.sheet_name) as sheet_name,
-        null::text as cell_ref,
+        min_by(observation.content_sha256, observation.cell_ref) as content_sha256,
+        min_by(observation.sheet_name, observation.cell_ref) as sheet_name,
+        min(observation.cell_ref) as cell_ref,
         null::text as raw_text,
         value.indicator_code || ' ' || value.org_unit_code || ' ' || value.period_code || ': '
             || regexp_replace(value.numerator::text, '\.?0+$', '') as found,
@@ -170,11 +171,11 @@ above_whole as (
     inner join staging.indicator_term as term
         on term.indicator_code = value.indicator_code
         and term.side = 'numerator'
+        and term.variant_level in ('', value.org_level)
     inner join current_observation as observation
         on observation.measure_code = term.measure_code
-        and observation.calendar = value.calendar
+        and observation.period_key = value.period_key
         and (observation.org_unit_key = value.org_unit_key or value.is_aggregate)
-        and observation.period_year::text = left(value.period_code, 4)
     where value.value is null
         and value.known_to = date '9999-12-31'
     group by
@@ -215,7 +216,7 @@ other_plan as (
         printed_plan.content_sha256,
         printed_plan.sheet_name,
         printed_plan.cell_ref,
-        printed_plan.value::text as raw_text,
+        regexp_replace(printed_plan.value::text, '\.?0+$', '') as raw_text,
         regexp_replace(printed_plan.value::text, '\.?0+$', '') as found,
         string_agg(
             target.target_code || ': ' || regexp_replace(target.target_value::text, '\.?0+$', ''), '; '

@@ -304,8 +304,94 @@ single_unit as (
         and side.side_value is not null
 ),
 
+-- "One pilot commune in each district": counted per district, the lowest district speaks for all.
+per_district as (
+    select
+        side.indicator_code,
+        side.variant_level,
+        side.period_key,
+        district.org_unit_key,
+        side.province_key,
+        side.moment_on,
+        false as is_aggregate,
+        'computed' as basis,
+        null::decimal(28, 10) as numerator,
+        null::decimal(28, 10) as denominator,
+        sum(side.side_value) as test_numerator,
+        100::decimal(28, 10) as test_denominator,
+        null::text as denominator_period_key,
+        bool_or(side.is_estimate) as is_estimate,
+        null::text as lowest_member_vi
+    from staging.member_side as side
+    inner join (
+        select distinct indicator_code, variant_level from staging.indicator_term where is_counted_per_district
+    ) as counted
+        on counted.indicator_code = side.indicator_code
+        and counted.variant_level = side.variant_level
+    inner join core.dim_period as period
+        on period.period_key = side.period_key
+    inner join core.dim_org_unit as commune
+        on commune.org_unit_key = side.member_key
+        and commune.org_level = 'commune'
+    inner join core.dim_org_unit as district
+        on district.org_level = 'district'
+        and district.org_unit_code = commune.parent_org_unit_code
+        and period.ends_on >= district.valid_from
+        and period.ends_on < district.valid_to
+    where side.side = 'numerator'
+        and side.side_value is not null
+    group by
+        side.indicator_code, side.variant_level, side.period_key, district.org_unit_key, side.province_key,
+        side.moment_on
+),
+
+lowest_district as (
+    select
+        per_district.indicator_code,
+        per_district.variant_level,
+        per_district.period_key,
+        per_district.province_key as org_unit_key,
+        per_district.province_key,
+        per_district.moment_on,
+        true as is_aggregate,
+        'computed' as basis,
+        per_district.numerator,
+        per_district.denominator,
+        per_district.test_numerator,
+        per_district.test_denominator,
+        per_district.denominator_period_key,
+        bool_or(per_district.is_estimate) over group_window as is_estimate,
+        district.org_unit_name_vi as lowest_member_vi
+    from per_district
+    inner join core.dim_org_unit as district
+        on district.org_unit_key = per_district.org_unit_key
+    window group_window as (
+        partition by
+            per_district.indicator_code, per_district.variant_level, per_district.period_key,
+            per_district.province_key, per_district.moment_on
+    )
+    qualify row_number() over (
+        partition by
+            per_district.indicator_code, per_district.variant_level, per_district.period_key,
+            per_district.province_key, per_district.moment_on
+        order by per_district.test_numerator, district.org_unit_code
+    ) = 1
+),
+
+district_count as (
+    select
+        indicator_code, variant_level, period_key, province_key, moment_on,
+        count(*) as districts_present
+    from per_district
+    group by indicator_code, variant_level, period_key, province_key, moment_on
+),
+
 standing as (
     select * from ratio
+    union all
+    select * from per_district
+    union all
+    select * from lowest_district
     union all
     select * from lowest_member
     union all
@@ -355,13 +441,17 @@ select
     timed.next_moment_on as known_to,
     case
         when not timed.is_aggregate or timed.basis = 'reported' then 1
-        else coalesce(present.members_present, reporting.members_present, 1)
+        else coalesce(
+            district_count.districts_present, present.members_present, reporting.members_present, 1
+        )
     end as members_present,
     case
         when not timed.is_aggregate or timed.basis = 'reported' then 1
         else coalesce(
-            expected.members_expected
-                - coalesce(present.members_not_concerned, reporting.members_not_concerned, 0),
+            expected.members_expected - case
+                when district_count.districts_present is not null then 0
+                else coalesce(present.members_not_concerned, reporting.members_not_concerned, 0)
+            end,
             present.members_present,
             reporting.members_present,
             1
@@ -381,6 +471,12 @@ left join reporting
     and reporting.period_key = timed.period_key
     and reporting.province_key = timed.province_key
     and reporting.moment_on = timed.moment_on
+left join district_count
+    on district_count.indicator_code = timed.indicator_code
+    and district_count.variant_level = timed.variant_level
+    and district_count.period_key = timed.period_key
+    and district_count.province_key = timed.province_key
+    and district_count.moment_on = timed.moment_on
 left join staging.member_expected as expected
     on expected.indicator_code = timed.indicator_code
     and expected.variant_level = timed.variant_level

@@ -61,7 +61,8 @@ same_period as (
     select
         term_period.*,
         observation.*,
-        1 as periods_needed
+        1 as periods_needed,
+        0 as substitution
     from term_period
     inner join observation
         on observation.observed_measure_code = term_period.measure_code
@@ -75,7 +76,8 @@ part_of_year as (
         term_period.*,
         observation.*,
         term_period.last_month / (observation.source_last_month - observation.source_first_month + 1)
-            as periods_needed
+            as periods_needed,
+        1 as substitution
     from term_period
     inner join observation
         on observation.observed_measure_code = term_period.measure_code
@@ -94,7 +96,8 @@ stock_at_end as (
     select
         term_period.*,
         observation.*,
-        1 as periods_needed
+        1 as periods_needed,
+        1 as substitution
     from term_period
     inner join observation
         on observation.observed_measure_code = term_period.measure_code
@@ -111,7 +114,8 @@ year_of_label as (
     select
         term_period.*,
         observation.*,
-        1 as periods_needed
+        1 as periods_needed,
+        1 + term_period.period_year - observation.source_period_year as substitution
     from term_period
     inner join observation
         on observation.observed_measure_code = term_period.measure_code
@@ -144,7 +148,8 @@ unit_count as (
         term_period.period_year as source_period_year,
         term_period.first_month as source_first_month,
         term_period.last_month as source_last_month,
-        1 as periods_needed
+        1 as periods_needed,
+        0 as substitution
     from term_period
     inner join reference.org_unit_count as counted
         on counted.org_level = case when term_period.measure_code = 'communes_existing' then 'commune' else 'district' end
@@ -191,6 +196,8 @@ select
     input.source_period_key,
     input.source_period_year,
     input.periods_needed,
+    -- 0: the period itself; above: what stands in for it, the closest first.
+    input.substitution,
     input.period_year - input.source_period_year as years_old,
     input.known_from,
     input.known_to

@@ -46,7 +46,9 @@ select
     term.*,
     -- Numerator and denominator over the same members, wherever they are counted at one level.
     (side_level.denominator_levels is null or side_level.numerator_levels = side_level.denominator_levels)
-        as is_joined_by_member
+        as is_joined_by_member,
+    -- "One in each district": communes are counted, districts are the members.
+    (term.method = 'min_members' and side_level.denominator_levels is null) as is_counted_per_district
 from term
 inner join side_level
     on side_level.indicator_code = term.indicator_code

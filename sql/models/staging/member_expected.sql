@@ -3,7 +3,10 @@
 -- Grain: indicator x variant x period x province.
 -- Sources: staging.indicator_term, staging.indicator_period, core.dim_org_unit, reference.org_unit_count.
 with member_level as (
-    select distinct indicator_code, variant_level, member_level
+    select distinct
+        indicator_code,
+        variant_level,
+        case when is_counted_per_district then 'district' else member_level end as member_level
     from staging.indicator_term
     where side = 'numerator'
 ),

@@ -15,8 +15,8 @@ with known as (
         and moment.province_key = input.province_key
         and input.known_from <= moment.moment_on
         and moment.moment_on < input.known_to
-    -- Of several years of an annual denominator, the latest.
-    qualify input.years_old = min(input.years_old) over (
+    -- The period itself before what stands in for it; of several years, the latest.
+    qualify input.substitution = min(input.substitution) over (
         partition by
             moment.moment_on, input.indicator_code, input.variant_level, input.period_key, input.component,
             input.side, input.measure_code, input.role, input.member_key, input.list_key

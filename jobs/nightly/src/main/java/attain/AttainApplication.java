@@ -12,7 +12,7 @@ public final class AttainApplication {
 	/** Runs one command and leaves with the exit code of the contract. */
 	public static void main(String[] arguments) {
 		Terminal terminal = Terminal.ofProcess();
-		int exitCode = Attain.commandLine(terminal).execute(arguments);
+		int exitCode = Attain.execute(terminal, arguments);
 		terminal.flush();
 		System.exit(exitCode);
 	}

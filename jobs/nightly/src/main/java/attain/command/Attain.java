@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-import attain.nightly.InputCheck;
+import attain.nightly.Night;
 import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import picocli.CommandLine;
@@ -34,9 +34,26 @@ public final class Attain {
 	private Attain() {
 	}
 
+	/** Runs one command and says the exit code of the contract, whatever happens. */
+	public static int execute(Terminal terminal, String... arguments) {
+		return execute(commandLine(terminal), terminal, arguments);
+	}
+
+	/** Picocli passes exceptions to us, but lets errors such as a full memory through. */
+	static int execute(CommandLine commandLine, Terminal terminal, String... arguments) {
+		try {
+			return commandLine.execute(arguments);
+		}
+		catch (LinkageError | VirtualMachineError ex) {
+			terminal.out().flush();
+			terminal.err().println(LogFile.ofFailure(ex));
+			return ExitCode.BROKEN;
+		}
+	}
+
 	/** The command line of the program. */
-	public static CommandLine commandLine(Terminal terminal) {
-		return commandLine(terminal, Engines::night, Engines::check);
+	private static CommandLine commandLine(Terminal terminal) {
+		return commandLine(terminal, Night::run, (input, files) -> new FileCheck(Folders.home()).check(input, files));
 	}
 
 	/**

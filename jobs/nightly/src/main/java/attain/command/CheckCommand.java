@@ -1,13 +1,13 @@
 package attain.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import attain.finding.Severity;
-import attain.nightly.InputCheck;
-import attain.nightly.InputCheck.CheckedFile;
+import attain.command.InputCheck.CheckedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		this.files.forEach(CheckCommand::requireFile);
 		InputCheck.Report report = this.check.check(this.folders.input(), this.files);
 		new CheckPage(report).lines().forEach(this.terminal.out()::println);

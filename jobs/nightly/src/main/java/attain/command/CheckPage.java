@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import attain.finding.Severity;
-import attain.nightly.InputCheck;
-import attain.nightly.InputCheck.CheckedFile;
-import attain.nightly.InputCheck.CheckedFinding;
+import attain.command.InputCheck.CheckedFile;
+import attain.command.InputCheck.CheckedFinding;
 
 /**
  * What {@code attain check} prints: every finding, none left out.

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How a sender keeps the duty of one form, counted over all periods that were due.
+ * How a sender keeps the duty of one form, counted over all periods and parts that were
+ * due.
  *
  * @param formCode the form
  * @param senderCode the sender
@@ -14,8 +15,8 @@ import java.util.List;
  * @param missing due and not received
  * @param rejected received, and refused in whole
  * @param lastPeriod the newest period that was received, empty if there is none
- * @param missingPeriods the periods that are missing, newest first, comma between; may be
- * empty
+ * @param missingPeriods the periods that are missing, each once, latest code first, comma
+ * between; may be empty
  */
 record DutyCount(String formCode, String senderCode, long onTime, long late, long missing, long rejected,
 		String lastPeriod, String missingPeriods) {
@@ -27,7 +28,7 @@ record DutyCount(String formCode, String senderCode, long onTime, long late, lon
 			    count(*) filter (where state = 'missing') as missing,
 			    count(*) filter (where state = 'rejected') as rejected,
 			    max_by(period_code, due_on) filter (where state in ('on_time', 'late')) as last_period,
-			    string_agg(period_code, ', ' order by due_on desc, period_code desc)
+			    string_agg(distinct period_code, ', ' order by period_code desc)
 			        filter (where state = 'missing') as missing_periods
 			from mart.duty
 			where state <> 'not_due'

@@ -19,7 +19,7 @@ final class Folders {
 	private @Nullable Path output;
 
 	/** The folder of the program: sql/, and the defaults of the other two. */
-	Path home() {
+	static Path home() {
 		return Path.of(System.getProperty("attain.home", "")).toAbsolutePath().normalize();
 	}
 

@@ -47,14 +47,14 @@ final class LogFile {
 	}
 
 	/** The sentence that people see; the stack trace goes to the log, if there is one. */
-	static String ofFailure(Exception problem) {
+	static String ofFailure(Throwable problem) {
 		String cause = (problem.getMessage() != null) ? problem.getMessage() : problem.getClass().getSimpleName();
 		String sentence = "Chương trình bị gãy, bản công bố trước vẫn còn nguyên (it broke; the snapshot before stands): "
 				+ cause.strip();
 		return write(problem) ? sentence + System.lineSeparator() + "Chi tiết (details): " + current : sentence;
 	}
 
-	private static boolean write(Exception problem) {
+	private static boolean write(Throwable problem) {
 		Path file = current;
 		if (file == null) {
 			return false;

@@ -19,7 +19,7 @@ import attain.publish.DataOrigin;
 record NightFigures(DataOrigin origin, FindingCount findings, long observations, List<PlanScore> plans,
 		List<OpenError> errors, List<DutyCount> missing) {
 
-	static final int SHOWN_ERRORS = 4;
+	static final int SHOWN_ERRORS = 3;
 
 	/** Open findings. */
 	record FindingCount(long errors, long warnings, long infos) {
@@ -64,12 +64,13 @@ record NightFigures(DataOrigin origin, FindingCount findings, long observations,
 			""";
 
 	private static final String ERRORS = """
-			select file_name, concat_ws('!', sheet_name, cell_ref) as address, message_vi
+			select file_name, concat_ws('!', sheet_name, cell_ref) as address,
+			    coalesce(nullif(trim(message_vi), ''), code) as message_vi
 			from mart.finding
 			where is_open and severity = 'error'
 			order by first_seen_on desc, file_name nulls last, sheet_name, cell_ref, finding_id
-			limit
-			""" + " " + SHOWN_ERRORS;
+			limit %d
+			""".formatted(SHOWN_ERRORS);
 
 	/** The figures of a snapshot; parts that it does not have are empty. */
 	static NightFigures read(Connection snapshot) throws SQLException {

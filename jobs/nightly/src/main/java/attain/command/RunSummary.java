@@ -31,7 +31,7 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 
 	static final int WIDTH = 80;
 
-	private static final int SHOWN_PLANS = 7;
+	private static final int SHOWN_PLANS = 6;
 
 	private static final int SHOWN_SENDERS = 3;
 
@@ -64,21 +64,20 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 		return List.of(
 				"Hộp thư (inbox):      %s tệp (files) · %s mới nhận (new)".formatted(Words.count(counts.filesInInbox()),
 						Words.count(counts.newDeliveries())),
-				"Đã đọc (read):        %s tệp (files) · %s dòng (rows) · bị loại (rejected) %s/%s".formatted(
-						Words.count(counts.filesRead()), Words.count(counts.rowsRead()),
-						Words.count(counts.filesRejected()), Words.count(counts.rowsRejected())),
+				"Đã đọc (read):        %s tệp (files), %s bị loại (rejected)".formatted(Words.count(counts.filesRead()),
+						Words.count(counts.filesRejected())),
+				"                      %s dòng (rows), %s bị loại (rejected)".formatted(Words.count(counts.rowsRead()),
+						Words.count(counts.rowsRejected())),
 				"Số liệu hiện có:      %s giá trị (values known)".formatted(Words.count(this.figures.observations())));
 	}
 
 	private List<String> findings() {
 		FindingCount open = this.figures.findings();
 		long opened = this.outcome.counts().errorsOpened();
-		String fresh = (opened > 0) ? " · lỗi mới (new errors) " + Words.count(opened) : "";
-		return Words
-			.wrap("Phát hiện (findings): ",
-					"%s lỗi (errors) · %s cảnh báo (warnings) · %s lưu ý (notes)%s".formatted(
-							Words.count(open.errors()), Words.count(open.warnings()), Words.count(open.infos()), fresh),
-					WIDTH);
+		String fresh = (opened > 0) ? ", %s mới (new)".formatted(Words.count(opened)) : "";
+		return Words.wrap("Phát hiện (findings): ", "%s lỗi (errors)%s · %s cảnh báo (warnings) · %s lưu ý (info)"
+			.formatted(Words.count(open.errors()), fresh, Words.count(open.warnings()), Words.count(open.infos())),
+				WIDTH);
 	}
 
 	private List<String> scoreboard() {
@@ -114,20 +113,22 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 		return lines;
 	}
 
-	/** Where, and what; a long sentence is cut, the snapshot has it in whole. */
+	/** Where and what in two lines; of a longer sentence the snapshot has the rest. */
 	private static List<String> twoLines(OpenError error) {
-		List<String> place = new ArrayList<>();
-		if (!error.fileName().isEmpty()) {
-			place.add(error.fileName());
+		List<String> lines = Words.wrap("  ✗ ", sentence(error), WIDTH)
+			.stream()
+			.map((line) -> DisplayWidth.clip(line, WIDTH))
+			.toList();
+		return (lines.size() <= 2) ? lines : List.of(lines.get(0), DisplayWidth.clip(lines.get(1) + " …", WIDTH));
+	}
+
+	/** Most messages name their file; the others get it in front. */
+	private static String sentence(OpenError error) {
+		if (error.fileName().isEmpty() || error.message().contains(error.fileName())) {
+			return error.message();
 		}
-		if (!error.address().isEmpty()) {
-			place.add(error.address());
-		}
-		if (place.isEmpty()) {
-			return List.of(DisplayWidth.clip("  ✗ " + error.message(), WIDTH));
-		}
-		return List.of(DisplayWidth.clip("  ✗ " + String.join(" · ", place), WIDTH),
-				DisplayWidth.clip("    " + error.message(), WIDTH));
+		String place = error.address().isEmpty() ? error.fileName() : error.fileName() + ", " + error.address();
+		return place + ": " + error.message();
 	}
 
 	private List<String> missing() {

@@ -25,13 +25,11 @@ record CellFormat(CellStyle style, FormatKind kind) {
 	 * General and for numbers without a fixed meaning.
 	 */
 	static String builtIn(int formatNumber) {
-		String code = (formatNumber >= 0 && formatNumber < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX)
-				? nullable(BuiltinFormats.getBuiltinFormat(formatNumber)) : null;
+		if (formatNumber < 0 || formatNumber >= BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
+			return "";
+		}
+		@Nullable String code = BuiltinFormats.getBuiltinFormat(formatNumber);
 		return (code == null || code.startsWith("reserved") || code.equals(GENERAL)) ? "" : code;
-	}
-
-	private static @Nullable String nullable(@Nullable String text) {
-		return text;
 	}
 
 	/** What is kept of a font. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -34,7 +33,7 @@ final class DelimitedWorkbook implements Workbook {
 
 	private final List<Note> notes = new ArrayList<>();
 
-	private final char delimiter;
+	private final Dialect dialect;
 
 	/** Characters of the line that names the delimiter, 0 if there is none. */
 	private final int hint;
@@ -53,7 +52,8 @@ final class DelimitedWorkbook implements Workbook {
 			this.notes.add(new Note(Note.Kind.SEPARATOR_HINT, matcher.group(1)));
 		}
 		this.hint = matcher.lookingAt() ? matcher.end() : 0;
-		this.delimiter = matcher.lookingAt() ? matcher.group(1).charAt(0) : Delimiter.of(head);
+		char delimiter = matcher.lookingAt() ? matcher.group(1).charAt(0) : Delimiter.of(head);
+		this.dialect = Dialect.of(head, delimiter);
 	}
 
 	static DelimitedWorkbook open(Path file, String fileName, Limits limits) throws IOException {
@@ -104,15 +104,10 @@ final class DelimitedWorkbook implements Workbook {
 
 	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
-		CSVFormat format = CSVFormat.DEFAULT.builder()
-			.setDelimiter(this.delimiter)
-			.setIgnoreEmptyLines(false)
-			.setTrailingData(true)
-			.get();
 		try (BufferedReader text = this.encoding.open(this.file)) {
 			text.skip(this.hint);
 			RecordGuard guard = new RecordGuard(text, this.limits.recordChars());
-			try (CSVParser parser = CSVParser.builder().setReader(guard).setFormat(format).get()) {
+			try (CSVParser parser = CSVParser.builder().setReader(guard).setFormat(this.dialect.format()).get()) {
 				read(parser, guard, row);
 			}
 		}

@@ -28,7 +28,9 @@ abstract class PartHandler extends DefaultHandler {
 
 	private int longest;
 
-	private @Nullable StringBuilder captured;
+	private final StringBuilder text = new StringBuilder();
+
+	private boolean capturing;
 
 	/** An element starts. */
 	abstract void open(String name, Attributes attributes) throws IOException, SAXException;
@@ -39,14 +41,14 @@ abstract class PartHandler extends DefaultHandler {
 
 	/** Begins to keep the text between tags. */
 	final void capture() {
-		this.captured = new StringBuilder();
+		this.text.setLength(0);
+		this.capturing = true;
 	}
 
 	/** The text kept since {@link #capture}, which ends. */
 	final String captured() {
-		StringBuilder text = this.captured;
-		this.captured = null;
-		return (text == null) ? "" : text.toString();
+		this.capturing = false;
+		return this.text.toString();
 	}
 
 	final void parse(InputStream in, Limits limits) throws IOException {
@@ -111,14 +113,13 @@ abstract class PartHandler extends DefaultHandler {
 
 	@Override
 	public final void characters(char[] characters, int start, int length) throws SAXException {
-		StringBuilder text = this.captured;
-		if (text == null) {
+		if (!this.capturing) {
 			return;
 		}
-		if (text.length() + length > this.longest) {
-			throw new SAXException(UnreadableFileException.tooLarge("a text of more than " + text.length()));
+		if (this.text.length() + length > this.longest) {
+			throw new SAXException(UnreadableFileException.tooLarge("a text of more than " + this.text.length()));
 		}
-		text.append(characters, start, length);
+		this.text.append(characters, start, length);
 	}
 
 	@Override

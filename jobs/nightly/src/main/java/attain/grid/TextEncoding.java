@@ -45,8 +45,8 @@ record TextEncoding(Charset charset, int skip) {
 	}
 
 	/**
-	 * ASCII characters of UTF-16 have a NUL byte, always on the same side; a NUL byte
-	 * elsewhere means that the file is no text.
+	 * ASCII characters of UTF-16 have a NUL byte, always on the same side, and are two
+	 * fifths of any report; NUL bytes elsewhere, or few, mean that the file is no text.
 	 */
 	private static TextEncoding byNuls(Path file, byte[] head) throws IOException {
 		int[] nuls = new int[2];
@@ -56,10 +56,10 @@ record TextEncoding(Charset charset, int skip) {
 		if (nuls[0] == 0 && nuls[1] == 0) {
 			return byTrying(file);
 		}
-		if (nuls[0] == 0 && nuls[1] * 10 >= head.length) {
+		if (nuls[0] == 0 && nuls[1] * 5 >= head.length) {
 			return new TextEncoding(StandardCharsets.UTF_16LE, 0);
 		}
-		if (nuls[1] == 0 && nuls[0] * 10 >= head.length) {
+		if (nuls[1] == 0 && nuls[0] * 5 >= head.length) {
 			return new TextEncoding(StandardCharsets.UTF_16BE, 0);
 		}
 		throw UnreadableFileException.wrongType("NUL bytes: no text");

@@ -54,6 +54,9 @@ final class WithoutRows extends InputStream {
 				return -1;
 			}
 			while (this.position < this.limit && written < length && this.pending.length == 0) {
+				if (this.leavingOut && this.tagLength < 0 && !skipToTag()) {
+					break;
+				}
 				byte next = this.buffer[this.position++];
 				if (!this.leavingOut) {
 					target[offset + written++] = next;
@@ -67,6 +70,16 @@ final class WithoutRows extends InputStream {
 			}
 		}
 		return written;
+	}
+
+	/** Goes to the next tag; whether there is one in the buffer. */
+	private boolean skipToTag() {
+		int at = this.position;
+		while (at < this.limit && this.buffer[at] != '<') {
+			at++;
+		}
+		this.position = at;
+		return at < this.limit;
 	}
 
 	private boolean refill() throws IOException {
@@ -88,6 +101,9 @@ final class WithoutRows extends InputStream {
 		}
 		else if (this.opening) {
 			followOpening(next);
+		}
+		else if (this.leavingOut && this.tagLength == 0 && next != '/') {
+			this.tagLength = -1;
 		}
 		else if (next == '>' || next <= ' ' && next >= 0 || next == '/' && this.tagLength > 0) {
 			finishName(next);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsRecords implements Closeable {
 
+	/** Bytes of kind and length before the content of a record. */
+	private static final int HEADER = 4;
+
 	private final DocumentInputStream stream;
 
 	private final RecordInputStream records;
@@ -37,9 +40,24 @@ final class XlsRecords implements Closeable {
 			throw UnreadableFileException.damaged("a sheet outside of the file");
 		}
 		DocumentInputStream stream = ((DirectoryNode) book.getParent()).createDocumentInputStream(book);
-		stream.skip(position);
-		return new XlsRecords(stream,
-				(key == null) ? new RecordInputStream(stream) : new RecordInputStream(stream, key, position));
+		if (key == null) {
+			stream.skip(position);
+			return new XlsRecords(stream, new RecordInputStream(stream));
+		}
+		// The cipher runs through the whole file: no leaping ahead.
+		XlsRecords records = new XlsRecords(stream, new RecordInputStream(stream, key, 0));
+		records.advance(position);
+		return records;
+	}
+
+	private void advance(int position) throws UnreadableFileException {
+		int passed = 0;
+		while (passed < position && next()) {
+			passed += HEADER + this.records.remaining();
+		}
+		if (passed != position) {
+			throw UnreadableFileException.damaged("a sheet begins inside of a record");
+		}
 	}
 
 	/** Whether there is another record, which becomes the current one. */

@@ -61,7 +61,10 @@ final class XlsWorkbook implements Workbook {
 		if (find(root, "EncryptedPackage").isPresent()) {
 			throw new UnreadableFileException(Reason.ENCRYPTED, "protected with a password");
 		}
-		// Some writers call the stream by its older name; the first record knows the age.
+		// Excel 5 and 95 spell it Book; some writers of newer files spell it BOOK.
+		if (root.hasEntry("Book") && find(root, "Workbook").isEmpty()) {
+			throw UnreadableFileException.wrongType("a workbook older than Excel 97");
+		}
 		return find(root, "Workbook").or(() -> find(root, "Book"))
 			.orElseThrow(() -> UnreadableFileException.wrongType("a document of another program"));
 	}

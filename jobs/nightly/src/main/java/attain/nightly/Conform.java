@@ -1,6 +1,6 @@
 package attain.nightly;
 
-import java.util.Optional;
+import java.sql.SQLException;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
@@ -9,7 +9,9 @@ import attain.warehouse.Models;
 import attain.warehouse.OpsTables;
 import attain.warehouse.PreviousNight;
 import attain.warehouse.SqlFolder;
+import attain.warehouse.Transaction;
 import attain.warehouse.Warehouse;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Makes the tables, takes in the reference data, and runs the models staging and core.
@@ -33,20 +35,25 @@ final class Conform implements NightWork {
 
 	@Override
 	public void run() throws Exception {
-		SqlFolder.run(this.warehouse.connection(), this.sql.schemaScripts());
-		Optional<PublishedNight> previous = new PublishedNights(this.run.request().output())
-			.before(this.run.businessDate());
-		if (previous.isPresent()) {
-			PreviousNight.fill(this.warehouse.connection(), previous.get().snapshot());
+		DuckDBConnection connection = this.warehouse.connection();
+		SqlFolder.run(connection, this.sql.schemaScripts());
+		this.reference.load(connection);
+		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
+		if (this.run.previousNight() != null) {
+			PreviousNight.fill(connection, this.run.previousNight().snapshot());
 		}
-		this.reference.load(this.warehouse.connection());
-		OpsTables ops = new OpsTables(this.warehouse.connection());
-		ops.fillRunParameters(this.run.businessDate(), this.run.previousNight(), this.run.program().fullName());
-		ops.fillSnapshot(this.run.businessDate(), this.run.identity().startedAt(), this.run.identity().generation(),
-				this.run.program().fullName());
-		ops.fillFindingCodes();
-		Models.of(this.warehouse.connection(), this.sql).run(this.warehouse.connection(), Set.of("staging", "core"));
+		this.run.planned(Models.of(connection, this.sql));
+		this.run.models().run(connection, Set.of("staging", "core"));
 		CrashPoint.at("after-conform");
+	}
+
+	private void fillOps(OpsTables ops) throws SQLException {
+		PublishedNight previous = this.run.previousNight();
+		String program = this.run.program().fullName();
+		ops.fillRunParameters(this.run.businessDate(), (previous != null) ? previous.businessDate() : null, program);
+		ops.fillSnapshot(this.run.businessDate(), this.run.identity().startedAt(), this.run.identity().generation(),
+				program);
+		ops.fillFindingCodes();
 	}
 
 }

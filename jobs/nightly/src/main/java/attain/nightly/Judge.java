@@ -3,7 +3,6 @@ package attain.nightly;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
-import attain.warehouse.Models;
 import attain.warehouse.OpsTables;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
@@ -25,7 +24,7 @@ final class Judge implements NightWork {
 
 	@Override
 	public void run() throws Exception {
-		Models.of(this.warehouse.connection(), this.sql).run(this.warehouse.connection(), Set.of("mart"));
+		this.run.models().run(this.warehouse.connection(), Set.of("mart"));
 		SqlFolder.run(this.warehouse.connection(), this.sql.macroScripts());
 		this.run.judged(new OpsTables(this.warehouse.connection()).errorsOpenedOn(this.run.businessDate()));
 		CrashPoint.at("after-judge");

@@ -40,7 +40,8 @@ public final class Night {
 	 * input or on the disk: the outcome says what went wrong and what to do.
 	 */
 	public static NightOutcome run(NightRequest request) {
-		return new Night(Home.current().sql(), Clock.systemUTC(), InputParts::of).work(request);
+		SqlFolder sql = Home.current().sql();
+		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of).work(request);
 	}
 
 	NightOutcome work(NightRequest request) {
@@ -57,7 +58,7 @@ public final class Night {
 			}
 		}
 		catch (Exception ex) {
-			log.debug("The run broke", ex);
+			log.error("The run broke", ex);
 			return NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex)));
 		}
 	}

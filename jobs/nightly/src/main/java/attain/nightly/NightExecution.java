@@ -2,6 +2,7 @@ package attain.nightly;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,9 +19,14 @@ import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
 
 /** Opens what a night works on, runs its job, and closes everything. */
 final class NightExecution {
+
+	private static final Logger log = LoggerFactory.getLogger(NightExecution.class);
 
 	private final NightRequest request;
 
@@ -37,7 +43,7 @@ final class NightExecution {
 		this.clock = clock;
 	}
 
-	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws Exception {
+	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws IOException, SQLException {
 		ProgramVersion program = ProgramVersion.current();
 		String fingerprint = fingerprint(sight, program);
 		if (this.request.scope() == Scope.CHANGES && isShown(shown, fingerprint)) {
@@ -52,16 +58,21 @@ final class NightExecution {
 		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint, nights.nextGeneration(),
 				this.clock.instant());
 		NightRun run = new NightRun(this.request, identity, program, sight.listing(), sight.sightings(), lastPublished,
-				nights.before(this.request.businessDate()).map(PublishedNight::businessDate).orElse(null));
+				nights.before(this.request.businessDate()).orElse(null));
 		return runJob(run);
 	}
 
-	private NightOutcome runJob(NightRun run) throws Exception {
+	private NightOutcome runJob(NightRun run) throws IOException, SQLException {
 		StepWatch watch = new StepWatch(this.request.progress());
 		try (JobStore jobs = JobStore.open(this.request.work());
 				Warehouse warehouse = Warehouse.open(new WorkFolder(this.request.work()), this.sql.rawScript());
 				NightJob job = new NightJob(run, this.parts, this.sql, warehouse, jobs, watch)) {
-			return NightResult.of(run, job.run(), watch);
+			JobExecution execution = job.run();
+			execution.getAllFailureExceptions()
+				.stream()
+				.filter((problem) -> !(problem instanceof ChecksFailedException))
+				.forEach((problem) -> log.error("The run broke", problem));
+			return NightResult.of(run, execution, watch);
 		}
 	}
 

@@ -8,6 +8,7 @@ import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -48,11 +49,16 @@ final class NightJob implements AutoCloseable {
 	 * Runs the job to its end. The caller holds the lock of the output folder: whatever
 	 * the repository calls running was killed.
 	 */
-	JobExecution run() throws Exception {
+	JobExecution run() {
 		JobRepository repository = this.context.getBean(JobRepository.class);
 		JobOperator operator = this.context.getBean(JobOperator.class);
 		repository.findRunningJobExecutions(NightJobConfiguration.JOB_NAME).forEach(operator::recover);
-		return operator.start(this.context.getBean(Job.class), parameters(repository));
+		try {
+			return operator.start(this.context.getBean(Job.class), parameters(repository));
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException("the job repository refuses a job that the lock allows", ex);
+		}
 	}
 
 	/**

@@ -3,11 +3,13 @@ package attain.nightly;
 import java.time.LocalDate;
 import java.util.List;
 
+import attain.nightly.PublishedNights.PublishedNight;
 import attain.submission.Delivery;
 import attain.submission.Listing;
 import attain.submission.Sighting;
 import attain.warehouse.CheckResult;
 import attain.warehouse.FileReading;
+import attain.warehouse.Models;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,13 @@ final class NightRun {
 
 	private final @Nullable LocalDate lastPublished;
 
-	private final @Nullable LocalDate previousNight;
+	private final @Nullable PublishedNight previousNight;
 
 	private List<Delivery> deliveries = List.of();
 
 	private List<CheckResult> checks = List.of();
+
+	private @Nullable Models models;
 
 	private long newDeliveries;
 
@@ -47,7 +51,7 @@ final class NightRun {
 	private long errorsOpened;
 
 	NightRun(NightRequest request, NightIdentity identity, ProgramVersion program, Listing listing,
-			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable LocalDate previousNight) {
+			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable PublishedNight previousNight) {
 		this.request = request;
 		this.identity = identity;
 		this.program = program;
@@ -79,7 +83,7 @@ final class NightRun {
 	}
 
 	/** The last published night before this one, null if there is none. */
-	@Nullable LocalDate previousNight() {
+	@Nullable PublishedNight previousNight() {
 		return this.previousNight;
 	}
 
@@ -115,6 +119,21 @@ final class NightRun {
 
 	void checked(List<CheckResult> results) {
 		this.checks = results;
+	}
+
+	/**
+	 * The models of the night.
+	 * @throws IllegalStateException before conform
+	 */
+	Models models() {
+		if (this.models == null) {
+			throw new IllegalStateException("the models are read by conform");
+		}
+		return this.models;
+	}
+
+	void planned(Models all) {
+		this.models = all;
 	}
 
 	void judged(long errors) {

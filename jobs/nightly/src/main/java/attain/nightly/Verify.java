@@ -7,6 +7,7 @@ import attain.warehouse.CheckResult;
 import attain.warehouse.Checks;
 import attain.warehouse.OpsTables;
 import attain.warehouse.SqlFolder;
+import attain.warehouse.Transaction;
 import attain.warehouse.Warehouse;
 
 /** Asks every check, and stops the night if one of them blocks it. */
@@ -28,7 +29,8 @@ final class Verify implements NightWork {
 	public void run() throws Exception {
 		List<CheckResult> results = Checks.run(this.warehouse.connection(), this.sql);
 		this.run.checked(results);
-		new OpsTables(this.warehouse.connection()).fillCheckResults(results);
+		Transaction.run(this.warehouse.connection(),
+				() -> new OpsTables(this.warehouse.connection()).fillCheckResults(results));
 		List<String> failed = results.stream().filter(CheckResult::isBlocked).map(CheckResult::name).toList();
 		if (!failed.isEmpty()) {
 			throw new ChecksFailedException(failed);

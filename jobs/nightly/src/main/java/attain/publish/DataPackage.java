@@ -34,7 +34,7 @@ final class DataPackage {
 		resource.put("bytes", bytes);
 		resource.put("title", table.qualifiedName());
 		resource.put("description", table.comment());
-		resource.put("schema", schema(table));
+		resource.put("schema", Map.of("fields", table.columns().stream().map(DataPackage::field).toList()));
 		this.resources.add(resource);
 	}
 
@@ -49,15 +49,6 @@ final class DataPackage {
 		description.put("resources", this.resources);
 		JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 		Files.writeString(folder.resolve(FILE), mapper.writeValueAsString(description) + "\n");
-	}
-
-	private static Map<String, Object> schema(PublishedTable table) {
-		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
-		if (!table.key().isEmpty()) {
-			schema.put("primaryKey", table.key());
-		}
-		return schema;
 	}
 
 	private static Map<String, Object> field(PublishedTable.Column column) {

@@ -77,14 +77,7 @@ final class MartExport {
 	}
 
 	private static String order(PublishedTable table) {
-		if (table.rows() > SORTED_ROWS) {
-			return "";
-		}
-		return " order by " + (table.key().isEmpty() ? "all"
-				: table.key()
-					.stream()
-					.map((column) -> "published." + PublishedTable.quote(column))
-					.collect(Collectors.joining(", ")));
+		return (table.rows() > SORTED_ROWS) ? "" : " order by all";
 	}
 
 }

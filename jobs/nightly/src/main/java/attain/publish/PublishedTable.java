@@ -9,11 +9,9 @@ import java.util.List;
  * @param tableName name within the schema
  * @param comment what the table says, empty if nobody wrote it
  * @param columns in the order of the table
- * @param key names of the primary key's columns, empty if none is declared
  * @param rows number of rows
  */
-record PublishedTable(String schemaName, String tableName, String comment, List<Column> columns, List<String> key,
-		long rows) {
+record PublishedTable(String schemaName, String tableName, String comment, List<Column> columns, long rows) {
 
 	/**
 	 * One column.

@@ -56,7 +56,21 @@ public final class Publisher {
 						.formatted(warehouse, unfinished.getFileName()));
 		}
 		try (Snapshot snapshot = Snapshot.open(warehouse, Reach.SNAPSHOT_ONLY)) {
-			return rows(new SnapshotCatalog(snapshot.connection()).tables());
+			SnapshotCatalog catalog = new SnapshotCatalog(snapshot.connection());
+			refuseIndexes(warehouse, catalog.indexedTables());
+			return rows(catalog.tables());
+		}
+	}
+
+	/**
+	 * DuckDB 1.0 opens no file of a newer engine that holds an index, whatever its
+	 * storage version says.
+	 */
+	private static void refuseIndexes(Path warehouse, List<String> indexed) throws CannotPublishException {
+		if (!indexed.isEmpty()) {
+			throw new CannotPublishException(
+					"%s: %s has a key or an index, which DuckDB 1.0 cannot open. Prove keys in sql/checks instead"
+						.formatted(warehouse.getFileName(), String.join(", ", indexed)));
 		}
 	}
 

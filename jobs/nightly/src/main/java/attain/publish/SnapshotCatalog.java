@@ -33,11 +33,15 @@ final class SnapshotCatalog {
 			order by relation.schema_name, relation.relation_name, columns.column_index
 			""";
 
-	private static final String KEY = """
-			select unnest(constraint_column_names)
+	private static final String INDEXED = """
+			select schema_name || '.' || table_name
 			from duckdb_constraints()
-			where database_name = current_database() and constraint_type = 'PRIMARY KEY'
-			    and schema_name = ? and table_name = ?
+			where database_name = current_database() and constraint_type in ('PRIMARY KEY', 'UNIQUE')
+			union
+			select schema_name || '.' || table_name
+			from duckdb_indexes()
+			where database_name = current_database()
+			order by 1
 			""";
 
 	private final Connection connection;
@@ -62,7 +66,19 @@ final class SnapshotCatalog {
 		for (Map.Entry<List<String>, List<PublishedTable.Column>> relation : columns.entrySet()) {
 			List<String> name = relation.getKey();
 			tables.add(new PublishedTable(name.get(0), name.get(1), name.get(2), List.copyOf(relation.getValue()),
-					keyOf(name.get(0), name.get(1)), count(name.get(0), name.get(1))));
+					count(name.get(0), name.get(1))));
+		}
+		return List.copyOf(tables);
+	}
+
+	/** Tables of any schema that have a key or an index, by name. */
+	List<String> indexedTables() throws SQLException {
+		List<String> tables = new ArrayList<>();
+		try (Statement statement = this.connection.createStatement();
+				ResultSet rows = statement.executeQuery(INDEXED)) {
+			while (rows.next()) {
+				tables.add(rows.getString(1));
+			}
 		}
 		return List.copyOf(tables);
 	}
@@ -80,20 +96,6 @@ final class SnapshotCatalog {
 				return rows.next() && rows.getLong(1) > 0;
 			}
 		}
-	}
-
-	private List<String> keyOf(String schemaName, String tableName) throws SQLException {
-		List<String> key = new ArrayList<>();
-		try (PreparedStatement statement = this.connection.prepareStatement(KEY)) {
-			statement.setString(1, schemaName);
-			statement.setString(2, tableName);
-			try (ResultSet rows = statement.executeQuery()) {
-				while (rows.next()) {
-					key.add(rows.getString(1));
-				}
-			}
-		}
-		return List.copyOf(key);
 	}
 
 	private long count(String schemaName, String tableName) throws SQLException {

@@ -1,5 +1,6 @@
 package attain.submission;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +12,14 @@ import java.nio.file.Path;
  * @param stamp what the file system said when it was listed
  */
 public record InboxFile(String filePath, Path file, FileStamp stamp) {
+
+	/**
+	 * A file as it is now.
+	 * @throws IOException if it is not there
+	 */
+	public static InboxFile of(String filePath, Path file) throws IOException {
+		return new InboxFile(filePath, file, FileStamp.of(file));
+	}
 
 	/** Size in bytes when it was listed. */
 	public long bytes() {

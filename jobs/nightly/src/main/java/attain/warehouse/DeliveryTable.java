@@ -21,7 +21,7 @@ public final class DeliveryTable {
 	 */
 	public static void replace(DuckDBConnection connection, List<Delivery> deliveries, List<PathFinding> findings)
 			throws SQLException {
-		RawTransaction.run(connection, () -> {
+		Transaction.run(connection, () -> {
 			try (Statement statement = connection.createStatement()) {
 				statement.execute("delete from raw.delivery");
 				statement.execute("delete from raw.finding where content_sha256 is null");

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import attain.finding.FindingCode;
+import attain.finding.FindingText;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the tables of the schema ops: what the night knows of itself. */
@@ -40,8 +41,10 @@ public final class OpsTables {
 	/** The catalogue of findings, one row per code. */
 	public void fillFindingCodes() throws SQLException {
 		for (FindingCode code : FindingCode.values()) {
+			FindingText text = code.text();
 			insert("ops.finding_code (code, severity, title_vi, title_en, message_vi, message_en, fix_vi, fix_en)",
-					new @Nullable Object[] { code.name(), "error", "", "", "", "", "", "" });
+					new @Nullable Object[] { code.name(), code.severity().word(), text.titleVi(), text.titleEn(),
+							text.messageVi(), text.messageEn(), text.fixVi(), text.fixEn() });
 		}
 	}
 

@@ -28,14 +28,15 @@ public final class PreviousNight {
 				.formatted(Warehouse.quoted(snapshot.toAbsolutePath().toString())));
 		}
 		catch (SQLException ex) {
-			log.warn("The previous snapshot {} cannot be opened: no changes are told", snapshot, ex);
+			log.warn("The previous snapshot {} cannot be opened: no changes are told: {}", snapshot, ex.getMessage());
 			return;
 		}
 		try (Statement statement = connection.createStatement()) {
 			copy(statement);
 		}
 		catch (SQLException ex) {
-			log.warn("The previous snapshot {} was written by another version: no changes are told", snapshot, ex);
+			log.warn("The previous snapshot {} was written by another version: no changes are told: {}", snapshot,
+					ex.getMessage());
 		}
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("detach previous");

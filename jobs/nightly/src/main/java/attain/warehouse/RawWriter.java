@@ -29,7 +29,7 @@ public final class RawWriter {
 	 * Stores a batch in one transaction, the ledger rows with the data that they count.
 	 */
 	public void write(List<FileReading> batch) throws SQLException {
-		RawTransaction.run(this.connection, () -> {
+		Transaction.run(this.connection, () -> {
 			deleteEarlier(batch);
 			try (RawRows rows = new RawRows(this.connection)) {
 				for (FileReading file : batch) {

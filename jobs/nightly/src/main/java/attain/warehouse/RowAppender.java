@@ -77,9 +77,21 @@ final class RowAppender implements AutoCloseable {
 		this.appender.endRow();
 	}
 
+	/**
+	 * Hands the rest over.
+	 * @throws SQLException if the table refuses a row
+	 */
 	@Override
 	public void close() throws SQLException {
-		this.appender.close();
+		try {
+			// The driver's close drops what a table refuses without a word, and its
+			// commit
+			// then succeeds with nothing stored; its flush tells.
+			this.appender.flush();
+		}
+		finally {
+			this.appender.close();
+		}
 	}
 
 	private static String wellFormed(String text) {

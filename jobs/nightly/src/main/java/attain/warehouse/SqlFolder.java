@@ -29,6 +29,16 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("schema").stream().filter((file) -> !file.endsWith(RAW_SCRIPT)).toList();
 	}
 
+	/** The script that makes the tables of the schema reference. */
+	public Path referenceScript() {
+		return this.folder.resolve("schema").resolve("20_reference.sql");
+	}
+
+	/** The checks of the reference data alone. */
+	public Path referenceChecks() {
+		return this.folder.resolve("checks").resolve("reference");
+	}
+
 	/** The scripts that are run after all models, by name: table macros for people. */
 	public List<Path> macroScripts() {
 		return Stream.concat(sqlFiles("macros").stream(), sqlFiles("models/mart").stream().filter(SqlFolder::isMacro))
@@ -47,11 +57,19 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("checks");
 	}
 
-	/** Runs scripts of any number of statements, in the given order. */
+	/**
+	 * Runs scripts of any number of statements, in the given order. Each is one
+	 * transaction: hundreds of comments would else be hundreds of writes to disk.
+	 */
 	public static void run(Connection connection, List<Path> scripts) {
 		for (Path script : scripts) {
-			try (Statement statement = connection.createStatement()) {
-				statement.execute(Files.readString(script));
+			try {
+				String sql = Files.readString(script);
+				Transaction.run(connection, () -> {
+					try (Statement statement = connection.createStatement()) {
+						statement.execute(sql);
+					}
+				});
 			}
 			catch (SQLException | IOException ex) {
 				throw new SqlProblem(script, ex);

@@ -58,7 +58,7 @@ final class Book {
 	}
 
 	private void fill(Cell cell, String text) {
-		switch (text.charAt(0)) {
+		switch ((text.length() > 1 || text.equals("!")) ? text.charAt(0) : ' ') {
 			case '#' -> cell.setCellValue(Double.parseDouble(text.substring(1)));
 			case '%' -> styled(cell, "0.0%").setCellValue(Double.parseDouble(text.substring(1)));
 			case '@' -> styled(cell, "d-mmm").setCellValue(LocalDate.parse(text.substring(1)));

@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import attain.finding.Finding;
-import attain.finding.FindingCode;
 import attain.form.Reading;
 import attain.form.Slot;
 import attain.form.TableReading;
 import attain.form.TableRow;
 import attain.grid.UnreadableFileException;
 import attain.nightly.NightRequest.Scope;
-import attain.submission.Sha256;
 import attain.warehouse.SqlFolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +37,20 @@ final class SmallProvince {
 
 	private final Path folder;
 
-	private String formFingerprint = "form-1";
+	private String formFingerprint;
+
+	private SmallProvince(Path folder, String formFingerprint) {
+		this.folder = folder;
+		this.formFingerprint = formFingerprint;
+	}
+
+	/** A province that another process has founded. */
+	static SmallProvince at(Path folder) {
+		return new SmallProvince(folder, "form-1");
+	}
 
 	SmallProvince(Path folder) throws IOException {
-		this.folder = folder;
+		this(folder, "form-1");
 		Files.createDirectories(folder.resolve("input/inbox"));
 		Path schema = Files.createDirectories(folder.resolve("sql/schema"));
 		Files.copy(Path.of("../../sql/schema/10_raw.sql"), schema.resolve("10_raw.sql"));
@@ -86,6 +94,10 @@ final class SmallProvince {
 						inner join ops.finding_code as code on code.code = finding.code
 						cross join ops.run_parameters as run
 						""");
+	}
+
+	Path folder() {
+		return this.folder;
 	}
 
 	Path output() {
@@ -190,15 +202,6 @@ final class SmallProvince {
 					List.of(new java.math.BigDecimal(cells[1])), Map.of());
 		}
 
-	}
-
-	/** SHA-256 of a text, as the archive names its content. */
-	static String hash(String text) {
-		return Sha256.of(text);
-	}
-
-	static String code(FindingCode code) {
-		return code.name();
 	}
 
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type how it is written
  * @param measure its measure, null if it has none
  * @param level level of the unit that it belongs to
+ * @param at address of the value where its label is missing, empty if none
  */
-public record CellRule(String key, List<Phrase> labels, ColumnType type, @Nullable String measure, String level) {
+public record CellRule(String key, List<Phrase> labels, ColumnType type, @Nullable String measure, String level,
+		String at) {
 }

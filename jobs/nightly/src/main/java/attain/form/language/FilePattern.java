@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A usual file name such as {@code BC_CDS_T{month}_{year}_STTTT}, without extension.
  * Anything may follow ("_lan2"). Placeholders: year, month, quarter (1 or I), half,
- * semester, sender.
+ * semester, sender, six_months (6T, the first half).
  *
  * @param text as written in the YAML
  * @param pattern the same as a regular expression with named groups
@@ -19,7 +19,7 @@ public record FilePattern(String text, Pattern pattern) {
 
 	private static final Map<String, String> GROUPS = Map.of("year", "(?<year>20\\d\\d)", "month",
 			"(?<month>0?[1-9]|1[0-2])", "quarter", "(?<quarter>[1-4]|IV|I{1,3})", "half", "(?<half>[12])", "semester",
-			"(?<semester>[12])", "sender", "(?<sender>.+?)");
+			"(?<semester>[12])", "sender", "(?<sender>.+?)", "six_months", "(?<six>6\\s?T)");
 
 	/** Compiles a pattern. */
 	public static FilePattern of(String text) {
@@ -39,7 +39,10 @@ public record FilePattern(String text, Pattern pattern) {
 		}
 		Map<String, String> said = new HashMap<>();
 		for (String name : GROUPS.keySet()) {
-			if (this.text.contains("{" + name + "}")) {
+			if (name.equals("six_months") && this.text.contains("{six_months}")) {
+				said.put("half", "1");
+			}
+			else if (this.text.contains("{" + name + "}")) {
 				said.put(name, matcher.group(name).toUpperCase(Locale.ROOT));
 			}
 		}

@@ -35,7 +35,8 @@ public final class FormFile {
 			return form(new Keys(YamlNode.parse(yaml), "a form", found), Fingerprint.of(READER_VERSION, yaml), found);
 		}
 		catch (JacksonException ex) {
-			found.add(Math.max(1, ex.getLocation().getLineNr()), "not YAML: " + ex.getOriginalMessage());
+			found.add(Math.max(1, ex.getLocation().getLineNr()),
+					"not YAML: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
 			return new Form("", "", "", "", Fingerprint.of(READER_VERSION, yaml), List.of());
 		}
 	}

@@ -98,6 +98,9 @@ public final class Formula {
 			BigDecimal number = new BigDecimal(token);
 			return (column) -> number;
 		}
+		if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_') {
+			throw new IllegalArgumentException("unexpected '" + token + "'");
+		}
 		this.columns.add(token);
 		return (column) -> column.apply(token);
 	}

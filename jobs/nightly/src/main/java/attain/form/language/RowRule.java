@@ -26,6 +26,8 @@ public record RowRule(String kind, String level, List<Phrase> words, List<Phrase
 
 		/** The unit is printed in the row. */
 		ROW,
+		/** The name of the sheet is that of the unit. */
+		SHEET,
 		/** The row speaks of the sender's own unit. */
 		SENDER
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code name of the table
  * @param sheets names of its sheet; empty: any sheet with its header
+ * @param repeat whether it stands once in the file or on every sheet that has its header
  * @param ifMissing what a file without it means
  * @param columns by key, in the order of the paper form
  * @param cells values outside the grid of the table, by key: a label and the value beside
@@ -26,10 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param statusCovers whether the printed status speaks of the whole row or only of its
  * last value
  */
-public record Table(String code, List<Phrase> sheets, IfMissing ifMissing, Map<String, Column> columns,
+public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing ifMissing, Map<String, Column> columns,
 		Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows, List<SkipRule> skip,
 		List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived, @Nullable String period,
 		@Nullable String calendar, StatusCovers statusCovers) {
+
+	/** How often a table stands in a file. */
+	public enum Repeat {
+
+		ONCE, SHEETS
+
+	}
 
 	/** What a file without this table means. */
 	public enum IfMissing {

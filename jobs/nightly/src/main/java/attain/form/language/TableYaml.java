@@ -7,6 +7,7 @@ import java.util.Map;
 
 import attain.form.language.Column.Holds;
 import attain.form.language.Table.IfMissing;
+import attain.form.language.Table.Repeat;
 import attain.form.language.Table.StatusCovers;
 
 /**
@@ -24,8 +25,9 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 		keys.sections("cells").forEach((key, section) -> cells.put(key, cell(key, section)));
 		List<RowRule> rows = new ArrayList<>();
 		keys.sections("rows").forEach((kind, section) -> rows.add(RowYaml.row(kind, section, columns)));
-		Table table = new Table(code, keys.phrases("sheet"), keys.word("if_missing", IfMissing.REJECT), columns, cells,
-				labels(keys, columns), rows, keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
+		Table table = new Table(code, keys.phrases("sheet"), keys.word("repeat", Repeat.ONCE),
+				keys.word("if_missing", IfMissing.REJECT), columns, cells, labels(keys, columns), rows,
+				keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
 				keys.items("totals").stream().map(RowYaml::total).toList(),
 				keys.items("checks").stream().map(CheckYaml::check).toList(), derived(keys),
 				keys.has("period") ? keys.text("period", "") : null,
@@ -43,7 +45,8 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 
 	private static CellRule cell(String key, Keys keys) {
 		CellRule rule = new CellRule(key, keys.phrases("label"), keys.word("type", ColumnType.TEXT),
-				keys.has("measure") ? keys.text("measure", "") : null, keys.text("level", "province"));
+				keys.has("measure") ? keys.text("measure", "") : null, keys.text("level", "province"),
+				keys.text("at", ""));
 		keys.refuseOthers();
 		return rule;
 	}

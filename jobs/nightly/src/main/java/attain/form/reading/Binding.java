@@ -1,6 +1,7 @@
 package attain.form.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,8 @@ import attain.form.language.CellRule;
 import attain.form.language.Column;
 import attain.form.language.Column.Holds;
 import attain.form.language.Derived;
-import attain.form.language.RatioPart;
 import attain.form.language.RowRule;
 import attain.form.language.Table;
-import attain.form.language.Words;
 import attain.grid.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,10 @@ final class Binding {
 
 	private final List<Slot> slots = new ArrayList<>();
 
+	private final Map<Holds, BoundColumn> holding = new EnumMap<>(Holds.class);
+
+	private final Set<String> measured = new TreeSet<>();
+
 	private int stored;
 
 	private int count;
@@ -56,6 +59,8 @@ final class Binding {
 		table.cells().values().forEach(this::bind);
 		this.stored = this.count;
 		table.columns().values().stream().filter((column) -> !isStored(column)).forEach(this::bind);
+		this.columns.values().forEach((column) -> this.holding.putIfAbsent(column.column().holds(), column));
+		this.slots.forEach((slot) -> this.measured.add(slot.rowKind()));
 	}
 
 	private static boolean isStored(Column column) {
@@ -80,24 +85,9 @@ final class Binding {
 			slots(place, column.ratio().get(0).measures(), number, label, null, column.breakdown());
 			slots(second, column.ratio().get(1).measures(), number, label, null, column.breakdown());
 		}
-		this.columns.put(column.key(), new BoundColumn(column, number, label,
-				UnitLine.factor(column, label, this.header), place, second, isSwapped(column.ratio(), label)));
-	}
-
-	/** "Qua môi trường số / số cuộc kiểm tra" has the second number first. */
-	private static boolean isSwapped(List<RatioPart> ratio, String label) {
-		if (ratio.size() != 2) {
-			return false;
-		}
-		String words = Words.of(label);
-		int first = start(ratio.get(0), words);
-		int second = start(ratio.get(1), words);
-		return first >= 0 && second >= 0 && second < first;
-	}
-
-	private static int start(RatioPart part, String words) {
-		java.util.regex.Matcher matcher = part.word().pattern().matcher(words);
-		return matcher.find() ? matcher.start() : -1;
+		this.columns.put(column.key(),
+				new BoundColumn(column, number, label, UnitLine.factor(column, label, this.header), place, second,
+						BoundColumn.isSwapped(column.ratio(), label)));
 	}
 
 	private void bind(Derived derived) {
@@ -161,11 +151,7 @@ final class Binding {
 
 	/** The column of this content, null if the table has none. */
 	@Nullable BoundColumn holding(Holds holds) {
-		return this.columns.values()
-			.stream()
-			.filter((column) -> column.column().holds() == holds)
-			.findFirst()
-			.orElse(null);
+		return this.holding.get(holds);
 	}
 
 	/** Index of a value by key, -1 if the sheet does not have it. */
@@ -188,9 +174,7 @@ final class Binding {
 
 	/** Kinds of rows that have a measure. */
 	Set<String> measuredKinds() {
-		Set<String> kinds = new TreeSet<>();
-		this.slots.forEach((slot) -> kinds.add(slot.rowKind()));
-		return kinds;
+		return this.measured;
 	}
 
 	/** The address of a value in a row, for findings. */

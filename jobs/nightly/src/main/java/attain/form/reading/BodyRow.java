@@ -39,6 +39,14 @@ final class BodyRow {
 		return (place < 0) ? null : this.values[place];
 	}
 
+	/** Keeps a value, or the reason why there is none. */
+	void put(int place, @Nullable BigDecimal value, @Nullable String reason) {
+		this.values[place] = value;
+		if (reason != null) {
+			this.absent.put(place, reason);
+		}
+	}
+
 	/** Takes a value back: it stays as an error, never as a number. */
 	void refuse(int place) {
 		this.values[place] = null;

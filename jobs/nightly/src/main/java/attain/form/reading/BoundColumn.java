@@ -1,8 +1,11 @@
 package attain.form.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import attain.form.language.Column;
+import attain.form.language.RatioPart;
+import attain.form.language.Words;
 
 /**
  * A column of the form, found in a sheet.
@@ -24,6 +27,17 @@ record BoundColumn(Column column, int number, String label, BigDecimal factor, i
 
 	boolean hasValue() {
 		return this.place >= 0;
+	}
+
+	/** "Qua môi trường số / số cuộc kiểm tra" has the second number first. */
+	static boolean isSwapped(List<RatioPart> ratio, String label) {
+		if (ratio.size() != 2) {
+			return false;
+		}
+		String words = Words.of(label);
+		int first = ratio.get(0).word().start(words);
+		int second = ratio.get(1).word().start(words);
+		return first >= 0 && second >= 0 && second < first;
 	}
 
 }

@@ -102,7 +102,13 @@ public final class FileReading {
 		this.senderText = title.sender().orElse(null);
 		this.vintage = title.vintage(this.fileName);
 		PeriodFinder periods = new PeriodFinder(part);
-		Optional<String> period = periods.find(headers, finder.periodColumns(found.get()), this.fileName, this.log);
+		// a table with a year of its own says nothing of the file's period
+		List<Header> dated = found.get()
+			.stream()
+			.filter((table) -> table.table().period() == null)
+			.map(TableFinder.Found::header)
+			.toList();
+		Optional<String> period = periods.find(dated, finder.periodColumns(found.get()), this.fileName, this.log);
 		if (this.senderText == null) {
 			this.senderText = periods.said(this.fileName).get("sender");
 		}
@@ -126,7 +132,7 @@ public final class FileReading {
 		String calendar = (this.periodCode == null) ? null : match.form().calendar();
 		return new Reading(match.form().code(), match.form().fingerprint(), match.part().code(), calendar,
 				this.periodCode, this.vintage, this.senderText, isRejected, isRejected ? List.of() : tables,
-				this.log.all(), read, rejected);
+				this.log.all(), read, isRejected ? read : rejected);
 	}
 
 }

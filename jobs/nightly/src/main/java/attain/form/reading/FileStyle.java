@@ -2,6 +2,7 @@ package attain.form.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
 import attain.grid.Cell;
@@ -13,7 +14,12 @@ import attain.text.Quirk;
  */
 final class FileStyle {
 
+	/** A comma, then a dot: no other way of writing has both in this order. */
+	private static final Pattern PLAINLY_AMERICAN = Pattern.compile("\\d,\\d{3}(,\\d{3})*\\.\\d");
+
 	private boolean isVietnamese;
+
+	private boolean isAmerican;
 
 	private final List<Held> held = new ArrayList<>();
 
@@ -23,6 +29,7 @@ final class FileStyle {
 	/** Takes note of how a number that was read is written. */
 	void note(String text, List<Quirk> quirks) {
 		boolean isPlain = !quirks.contains(Quirk.US_STYLE) && !quirks.contains(Quirk.DOT_DECIMAL);
+		this.isAmerican |= PLAINLY_AMERICAN.matcher(text).find();
 		this.isVietnamese |= isPlain && (text.contains(",") || text.contains("."));
 	}
 
@@ -33,12 +40,13 @@ final class FileStyle {
 
 	/** Lets the held values stand or refuses them, with a finding each. */
 	void settle(FindingLog log) {
+		boolean stands = this.isAmerican && !this.isVietnamese;
 		for (Held value : this.held) {
-			if (this.isVietnamese) {
+			if (!stands) {
 				value.row().refuse(value.place());
 			}
-			log.cell(this.isVietnamese ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NUMBER_US_STYLE, value.sheet(),
-					value.cell(), false, "");
+			log.cell(stands ? FindingCode.NUMBER_US_STYLE : FindingCode.NUMBER_AMBIGUOUS, value.sheet(), value.cell(),
+					false, "");
 		}
 	}
 

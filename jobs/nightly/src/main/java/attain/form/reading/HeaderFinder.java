@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import attain.form.language.Column;
 import attain.form.language.Column.Presence;
@@ -32,6 +33,9 @@ final class HeaderFinder {
 
 	private final HeaderLabels labels;
 
+	/** Points of every column for a text: the same texts come back in every try. */
+	private final Map<String, int[]> points = new HashMap<>();
+
 	private HeaderFinder(Head head, Table table) {
 		this.head = head;
 		this.columns = List.copyOf(table.columns().values());
@@ -48,11 +52,16 @@ final class HeaderFinder {
 
 	private Optional<Header> best() {
 		Header best = null;
+		int bestFirst = 0;
 		for (int first : startRows()) {
 			for (int last = first; last < first + LEVELS; last++) {
 				Header found = bind(first, last);
-				if (best == null || found.points() > best.points()) {
+				// a lowest row that adds no word, such as "(%)", still belongs to the
+				// header
+				boolean isLonger = best != null && found.points() == best.points() && first == bestFirst;
+				if (best == null || found.points() > best.points() || isLonger) {
 					best = found;
+					bestFirst = first;
 				}
 			}
 		}
@@ -65,11 +74,12 @@ final class HeaderFinder {
 	private Set<Integer> startRows() {
 		Set<Integer> rows = new TreeSet<>();
 		for (GridRow row : this.head.rows()) {
-			boolean speaks = row.cells()
+			long speaking = row.cells()
 				.stream()
-				.map(this.head.words()::get)
-				.anyMatch((words) -> this.columns.stream().anyMatch((column) -> points(column, words) > 0));
-			if (speaks) {
+				.map((cell) -> this.head.words().getOrDefault(cell, ""))
+				.filter((words) -> IntStream.of(points(words)).anyMatch((points) -> points > 0))
+				.count();
+			if (speaking >= Math.min(2, this.columns.size())) {
 				for (int start = Math.max(1, row.number() - 2); start <= row.number(); start++) {
 					rows.add(start);
 				}
@@ -84,14 +94,13 @@ final class HeaderFinder {
 		List<Pair> pairs = new ArrayList<>();
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			Map<String, Integer> texts = this.labels.candidates(first, last, number);
-			for (Column column : this.columns) {
-				int points = texts.entrySet()
-					.stream()
-					.mapToInt((text) -> points(column, text.getKey()) - text.getValue())
-					.max()
-					.orElse(0);
+			for (int i = 0; i < this.columns.size(); i++) {
+				int points = 0;
+				for (Map.Entry<String, Integer> text : texts.entrySet()) {
+					points = Math.max(points, points(text.getKey())[i] - text.getValue());
+				}
 				if (points > 0) {
-					pairs.add(new Pair(column, number, points));
+					pairs.add(new Pair(this.columns.get(i), number, points));
 				}
 			}
 		}
@@ -118,7 +127,18 @@ final class HeaderFinder {
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			printed.put(number, this.labels.printed(first, last, number));
 		}
-		return new Header(this.head, first, last, bound, printed, missing, points);
+		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, missing, points);
+	}
+
+	/** A line above the table that stands over none of its columns is no header row. */
+	private int firstUsed(int first, int last, Map<String, Integer> bound) {
+		for (int row = first; row < last; row++) {
+			Map<Integer, Cell> cells = this.head.cells().getOrDefault(row, Map.of());
+			if (cells.keySet().stream().anyMatch(bound::containsValue)) {
+				return row;
+			}
+		}
+		return last;
 	}
 
 	/**
@@ -135,6 +155,11 @@ final class HeaderFinder {
 				}
 			}
 		}
+	}
+
+	private int[] points(String words) {
+		return this.points.computeIfAbsent(words,
+				(text) -> this.columns.stream().mapToInt((column) -> points(column, text)).toArray());
 	}
 
 	private static int points(Column column, String words) {

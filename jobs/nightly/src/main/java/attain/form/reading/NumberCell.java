@@ -41,9 +41,22 @@ record NumberCell(String sheet, FindingLog log, FileStyle style) {
 			return CellValue.absent(absent.obsStatus());
 		}
 		if (read instanceof ReadNumber.Refused refused) {
-			return lost(code(refused.refusal()), column, cell);
+			Optional<ReadNumber.Value> american = american(column, cell, factor);
+			return (refused.refusal() == Refusal.AMBIGUOUS && american.isPresent())
+					? written(column, cell, american.get(), factor).american()
+					: lost(code(refused.refusal()), column, cell);
 		}
 		return written(column, cell, (ReadNumber.Value) read, factor);
+	}
+
+	/**
+	 * The value in the American way, which stands only if the whole file is written so.
+	 */
+	private static Optional<ReadNumber.Value> american(Column column, Cell cell, BigDecimal factor) {
+		NumberRule usual = rule(column, factor);
+		ReadNumber read = NumberReader.read(cell.text(), new NumberRule(usual.kind(), usual.dash(), NumberStyle.US));
+		return (read instanceof ReadNumber.Value value && value.quirks().contains(Quirk.US_STYLE)) ? Optional.of(value)
+				: Optional.empty();
 	}
 
 	/** The reason for a missing number that a sign such as … gives, else nothing. */
@@ -72,12 +85,10 @@ record NumberCell(String sheet, FindingLog log, FileStyle style) {
 			this.log.cell(FindingCode.NUMBER_WITH_UNIT, this.sheet, cell, column.isPersonal(),
 					Figures.text(read.number()));
 		}
-		boolean isAmerican = read.quirks().contains(Quirk.US_STYLE);
 		this.style.note(cell.text(), read.quirks());
-		CellValue value = (column.type() == ColumnType.PERCENT && !cell.text().contains("%"))
+		return (column.type() == ColumnType.PERCENT && !cell.text().contains("%"))
 				? percent(column, cell, read.number())
 				: whole(column, cell, read.number().multiply(ownFactor(column, read).orElse(factor)));
-		return isAmerican ? value.american() : value;
 	}
 
 	private static Optional<BigDecimal> ownFactor(Column column, ReadNumber.Value read) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import attain.form.language.Phrase;
 import attain.form.language.RowRule;
@@ -32,42 +33,48 @@ record RowClassifier(Table table) {
 	record Kind(RowRule rule, String breakdown, @Nullable String code) {
 	}
 
-	/**
-	 * The kind of a row by its label; what no rule names falls to the rule for all
-	 * others.
-	 * @param text printed text by column key, empty for a blank cell
-	 */
-	Optional<Kind> classify(String label, Function<String, String> text) {
-		Optional<Kind> named = named(label, text);
-		return named.isPresent() ? named
-				: this.table.rows()
-					.stream()
-					.filter(RowRule::isOtherwise)
-					.findFirst()
-					.map((rule) -> new Kind(rule, "", null));
+	/** The kind of every row that no rule names, if the form has one. */
+	Optional<Kind> otherwise() {
+		return this.table.rows()
+			.stream()
+			.filter(RowRule::isOtherwise)
+			.findFirst()
+			.map((rule) -> new Kind(rule, "", null));
 	}
 
-	/** The kind of a row that a rule names. */
+	/**
+	 * The kind of a row that a rule names.
+	 * @param text printed text by column key, empty for a blank cell
+	 */
 	Optional<Kind> named(String label, Function<String, String> text) {
 		String key = MatchKey.of(label);
 		String words = Words.of(label);
+		return this.table.rows()
+			.stream()
+			.filter((rule) -> !rule.isOtherwise())
+			.map((rule) -> kind(rule, key, words, text))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private static Optional<Kind> kind(RowRule rule, String key, String words, Function<String, String> text) {
+		for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
+			if (isOne(breakdown.getValue(), key)) {
+				return Optional.of(new Kind(rule, breakdown.getKey(), null));
+			}
+		}
+		boolean isNamed = isOne(rule.words(), key) || rule.starts().stream().anyMatch((start) -> start.begins(words));
+		return isNamed ? Optional.of(new Kind(rule, "", null)) : matched(rule, text);
+	}
+
+	/** The kind whose name runs over two rows: its phrase needs the words of both. */
+	Optional<Kind> spanning(String upper, String lower) {
+		String joined = Words.of(upper + " " + lower);
 		for (RowRule rule : this.table.rows()) {
-			if (rule.isOtherwise()) {
-				continue;
-			}
-			for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
-				if (isOne(breakdown.getValue(), key)) {
-					return Optional.of(new Kind(rule, breakdown.getKey(), null));
-				}
-			}
-			boolean isNamed = isOne(rule.words(), key)
-					|| rule.starts().stream().anyMatch((start) -> start.begins(words));
-			if (isNamed) {
+			boolean spans = Stream.concat(rule.words().stream(), rule.starts().stream())
+				.anyMatch((phrase) -> phrase.begins(joined) && phrase.words().length() > Words.of(upper).length());
+			if (spans) {
 				return Optional.of(new Kind(rule, "", null));
-			}
-			Optional<Kind> matched = matched(rule, text);
-			if (matched.isPresent()) {
-				return matched;
 			}
 		}
 		return Optional.empty();

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
+import attain.form.language.Column.Holds;
+import attain.form.language.PeriodType;
 import attain.form.language.Phrase;
 import attain.form.language.Words;
 import attain.grid.Cell;
@@ -42,14 +45,17 @@ final class RowGuard {
 			.head()
 			.rows()
 			.stream()
-			.filter((row) -> row.number() == binding.header().lastRow())
+			.filter((row) -> row.number() <= binding.header().lastRow())
 			.mapToInt(GridRow::width)
-			.findFirst()
+			.max()
 			.orElse(0);
 	}
 
 	/** Whether the table ends before this row. */
 	boolean isFooter(RowTexts texts) {
+		if (this.binding.table().stop().isEmpty()) {
+			return false;
+		}
 		boolean hasNumber = this.binding.columns()
 			.values()
 			.stream()
@@ -99,16 +105,26 @@ final class RowGuard {
 		}
 	}
 
-	/** Whether the row numbers the columns: it stands right below the header. */
-	boolean isIndex(RowTexts texts) {
-		GridRow row = texts.row();
-		boolean isNear = row.number() <= this.binding.header().lastRow() + 2 && !this.file.isDelimited();
+	/**
+	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
+	 */
+	boolean isIndex(RowTexts texts, TableBody body) {
+		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
+		return same >= 3 || (body.isEmpty() && !this.file.isDelimited() && numbersColumns(texts.row()));
+	}
+
+	private static boolean repeats(BoundColumn column, RowTexts texts) {
+		String text = texts.text(column.number());
+		return text.length() > 1 && text.equalsIgnoreCase(column.label());
+	}
+
+	private static boolean numbersColumns(GridRow row) {
 		List<String> filled = row.cells()
 			.stream()
 			.map((cell) -> PlainText.of(cell.text()))
 			.filter((text) -> !text.isEmpty())
 			.toList();
-		return isNear && filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
+		return filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
 				&& filled.stream().anyMatch((text) -> text.matches("[A-Z]") || text.equals("(1)") || text.equals("2"));
 	}
 
@@ -131,6 +147,22 @@ final class RowGuard {
 			}
 		}
 		return false;
+	}
+
+	/** A line of another period than the file's refuses the file. */
+	void comparePeriod(RowTexts texts, TableBody body) {
+		BoundColumn column = this.binding.holding(Holds.PERIOD);
+		if (column == null) {
+			return;
+		}
+		Optional<String> period = new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
+			String ref = this.binding.ref(column.key(), texts.row().number());
+			this.file.log()
+				.at(FindingCode.PERIOD_CONFLICT, this.binding.sheet(), ref, texts.text(column.number()),
+						ref + ": " + period.get() + "; " + this.file.periodCode(), this.file.periodCode());
+			body.misshape();
+		}
 	}
 
 	private void report(Merge merge, RowTexts texts) {

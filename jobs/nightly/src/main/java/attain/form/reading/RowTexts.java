@@ -6,7 +6,6 @@ import java.util.Map;
 
 import attain.form.language.Column;
 import attain.grid.Cell;
-import attain.grid.CellKind;
 import attain.grid.GridRow;
 import attain.grid.Merge;
 import attain.text.PlainText;
@@ -34,6 +33,7 @@ final class RowTexts {
 		this.row = next;
 		this.cells = new HashMap<>();
 		next.cells().forEach((cell) -> this.cells.put(cell.column(), cell));
+		this.shown.keySet().removeIf((merge) -> merge.lastRow() < next.number());
 		for (Merge merge : this.merges) {
 			if (merge.firstRow() == next.number() && this.cells.containsKey(merge.firstColumn())) {
 				this.shown.put(merge, this.cells.get(merge.firstColumn()));
@@ -77,13 +77,14 @@ final class RowTexts {
 	}
 
 	/**
-	 * The last text to the left of a column, empty if there is none: a label cell moved.
+	 * The last words to the left of a column, empty if there are none: a label cell
+	 * moved.
 	 */
 	String textLeftOf(int column) {
 		String text = "";
 		for (int left = 1; left < column; left++) {
 			Cell cell = cell(left);
-			text = (cell != null && cell.kind() == CellKind.TEXT) ? PlainText.of(cell.text()) : text;
+			text = (cell != null && cell.text().matches("(?s).*\\p{L}{2}.*")) ? PlainText.of(cell.text()) : text;
 		}
 		return text;
 	}

@@ -58,7 +58,12 @@ final class SideCells {
 				isLabelled |= rule.labels().stream().anyMatch((label) -> label.fit(words) != Phrase.Fit.NONE);
 			}
 		}
-		return Optional.empty();
+		return header.head()
+			.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.row() < header.firstRow() && cell.ref().equals(rule.at()))
+			.findFirst();
 	}
 
 	private void take(CellRule rule, Cell cell) {

@@ -39,6 +39,11 @@ final class TableBody {
 		lost.forEach((row) -> reject());
 	}
 
+	/** Whether no body row was met yet. */
+	boolean isEmpty() {
+		return this.rows.isEmpty() && this.rejected == 0;
+	}
+
 	List<BodyRow> rows() {
 		return this.rows;
 	}

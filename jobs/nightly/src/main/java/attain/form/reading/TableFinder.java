@@ -15,6 +15,7 @@ import attain.form.language.Column.Holds;
 import attain.form.language.Part;
 import attain.form.language.Table;
 import attain.form.language.Table.IfMissing;
+import attain.form.language.Table.Repeat;
 import attain.form.language.Words;
 
 /**
@@ -48,24 +49,21 @@ final class TableFinder {
 
 	/** The tables of a file, empty if one that must be there is not. */
 	Optional<List<Found>> find(Part part) {
-		Map<Table, Header> headers = new HashMap<>();
+		Map<Table, List<Header>> headers = new HashMap<>();
 		for (Table table : part.tables()) {
-			byName(table).ifPresent((header) -> headers.put(table, header));
+			byName(table).ifPresent((header) -> headers.put(table, List.of(header)));
 		}
 		for (Table table : part.tables()) {
-			if (!headers.containsKey(table)) {
-				anywhere(table).ifPresent((header) -> headers.put(table, header));
-			}
+			headers.computeIfAbsent(table, this::anywhere);
 		}
 		List<Found> found = new ArrayList<>();
 		boolean isWhole = true;
 		for (Table table : part.tables()) {
-			Header header = headers.get(table);
-			if (header != null) {
+			for (Header header : headers.getOrDefault(table, List.of())) {
 				isWhole &= isComplete(table, header);
 				found.add(new Found(table, header));
 			}
-			else {
+			if (headers.getOrDefault(table, List.of()).isEmpty()) {
 				isWhole &= isDispensable(table);
 			}
 		}
@@ -82,14 +80,19 @@ final class TableFinder {
 		return header;
 	}
 
-	private Optional<Header> anywhere(Table table) {
-		Optional<Header> header = this.heads.stream()
+	/**
+	 * The sheets that have the header: the best of them, or all for a table that repeats.
+	 */
+	private List<Header> anywhere(Table table) {
+		List<Header> headers = this.heads.stream()
 			.filter((head) -> !this.taken.contains(head))
 			.map((head) -> HeaderFinder.find(head, table))
 			.flatMap(Optional::stream)
-			.max(Comparator.comparingInt(Header::points));
-		header.ifPresent((found) -> this.taken.add(found.head()));
-		return header;
+			.toList();
+		List<Header> chosen = (table.repeat() == Repeat.SHEETS) ? headers
+				: headers.stream().max(Comparator.comparingInt(Header::points)).stream().toList();
+		chosen.forEach((header) -> this.taken.add(header.head()));
+		return chosen;
 	}
 
 	private boolean isComplete(Table table, Header header) {

@@ -5,14 +5,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import attain.finding.FindingCode;
-import attain.form.language.Column.Holds;
 import attain.form.language.ColumnType;
-import attain.form.language.RowRule;
 import attain.form.language.RowRule.NamesUnit;
 import attain.grid.Cell;
 import attain.grid.GridRow;
 import attain.grid.Workbook;
-import attain.text.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +25,10 @@ final class TableReader {
 	private final RowClassifier classifier;
 
 	private final RowTexts texts;
+
+	private final RowView view;
+
+	private final RowKeys keys;
 
 	private final RowGuard guard;
 
@@ -49,6 +50,8 @@ final class TableReader {
 		this.file = file;
 		this.classifier = new RowClassifier(binding.table());
 		this.texts = new RowTexts(binding.header().head().sheet().merges());
+		this.view = new RowView(binding, this.texts);
+		this.keys = new RowKeys(binding, this.view, file.log());
 		this.guard = new RowGuard(binding, file);
 		this.cells = new CellReader(binding.sheet(), file.log(), file.style());
 		this.derived = new DerivedValues(binding, file);
@@ -73,83 +76,69 @@ final class TableReader {
 		if (this.guard.isFooter(this.texts)) {
 			return false;
 		}
-		if (this.guard.isBroken(row, this.body) || this.guard.isIndex(this.texts)) {
+		if (this.guard.isBroken(row, this.body) || this.guard.isIndex(this.texts, this.body)) {
 			return true;
 		}
-		boolean hasValues = hasValues();
-		String label = label();
+		boolean hasValues = this.view.hasValues();
+		String label = label(hasValues);
 		Optional<RowClassifier.Kind> named = named(label);
-		if (named.isEmpty() && this.classifier.isSkipped(this::text, hasValues)) {
+		if (named.isEmpty() && this.classifier.isSkipped(this.view::text, hasValues)) {
 			return true;
 		}
-		Optional<RowClassifier.Kind> kind = named.or(() -> this.classifier.classify(label, this::text));
-		if (!hasValues && !kind.map((found) -> found.rule().unit() == NamesUnit.ROW).orElse(false)) {
+		Optional<RowClassifier.Kind> kind = named.or(this.classifier::otherwise);
+		if (!hasValues && !(namesUnit(kind) && row.cells().size() > 1)) {
+			// a heading, a name whose values stand below, or nothing but a name
 			this.pending = label.isEmpty() ? this.pending : label;
 			return true;
 		}
 		this.pending = "";
 		if (!this.guard.isRefused(this.texts, this.body)) {
-			take(row, label, kind);
+			this.guard.comparePeriod(this.texts, this.body);
+			take(label, kind);
 		}
 		return true;
 	}
 
-	/** A label may stand in two rows, of which only the second has values. */
-	private Optional<RowClassifier.Kind> named(String label) {
-		Optional<RowClassifier.Kind> named = this.classifier.named(label, this::text);
-		return (named.isPresent() || this.pending.isEmpty()) ? named
-				: this.classifier.named(this.pending + " " + label, (key) -> "");
+	private static boolean namesUnit(Optional<RowClassifier.Kind> kind) {
+		return kind.isPresent() && kind.get().rule().unit() == NamesUnit.ROW;
 	}
 
-	private void take(GridRow row, String label, Optional<RowClassifier.Kind> kind) {
-		BoundColumn code = this.binding.holding(Holds.UNIT_CODE);
-		boolean hasKey = !label.isEmpty() || (code != null && !this.texts.text(code.number()).isEmpty());
-		String ref = this.guard.ref(row);
-		if (!hasKey || RowKeys.isLost(this.texts, code)) {
-			this.file.log().at(FindingCode.ROW_KEY_MISSING, this.binding.sheet(), ref, label, label, "");
-			this.body.reject();
+	/** The label of the row, or the one alone above it if that names a kind of row. */
+	private String label(boolean hasValues) {
+		String label = this.view.label();
+		boolean isAbove = label.isEmpty() && hasValues && this.classifier.named(this.pending, (key) -> "").isPresent();
+		return isAbove ? this.pending : label;
+	}
+
+	/** A label may stand in two rows, of which only the second has values. */
+	private Optional<RowClassifier.Kind> named(String label) {
+		Optional<RowClassifier.Kind> named = this.classifier.named(label, this.view::text);
+		boolean isPlain = named.isEmpty() || (!named.get().rule().match().isEmpty() && named.get().code() == null);
+		return (isPlain && !this.pending.isEmpty()) ? this.classifier.spanning(this.pending, label).or(() -> named)
+				: named;
+	}
+
+	private void take(String label, Optional<RowClassifier.Kind> kind) {
+		if (!this.keys.isKnown(label)) {
+			reject(FindingCode.ROW_KEY_MISSING, label);
 			return;
 		}
 		if (kind.isEmpty()) {
-			this.file.log().at(FindingCode.ROW_LABEL_UNKNOWN, this.binding.sheet(), ref, label, label, "");
-			this.body.reject();
+			reject(FindingCode.ROW_LABEL_UNKNOWN, label);
 			return;
 		}
-		BodyRow taken = new BodyRow(row.number(), kind.get().rule(), label, this.binding.count());
-		keys(taken, kind.get());
-		if (taken.breakdown.isEmpty() && this.binding.holding(Holds.BREAKDOWN) != null
-				&& isMeasured(kind.get().rule())) {
-			this.file.log().at(FindingCode.ROW_KEY_MISSING, this.binding.sheet(), ref, label, label, "");
-			this.body.reject();
+		BodyRow row = new BodyRow(this.view.row().number(), kind.get().rule(), label, this.binding.count());
+		if (!this.keys.fill(row, kind.get())) {
+			reject(FindingCode.ROW_KEY_MISSING, label);
 			return;
 		}
-		values(taken);
-		this.body.add(taken);
+		values(row);
+		this.body.add(row);
 	}
 
-	private boolean isMeasured(RowRule rule) {
-		return this.binding.measuredKinds().contains(rule.kind());
-	}
-
-	private void keys(BodyRow row, RowClassifier.Kind kind) {
-		row.breakdown = kind.breakdown();
-		BoundColumn item = this.binding.holding(Holds.BREAKDOWN);
-		if (item != null && row.breakdown.isEmpty()) {
-			row.breakdown = breakdown(item);
-		}
-		if (kind.rule().unit() == NamesUnit.ROW) {
-			BoundColumn code = this.binding.holding(Holds.UNIT_CODE);
-			BoundColumn name = this.binding.holding(Holds.UNIT_NAME);
-			row.code = (kind.code() != null) ? kind.code()
-					: RowKeys.code(this.texts, code, this.binding, this.file.log());
-			row.name = (name == null) ? row.label : RowKeys.blankToNull(this.texts.text(name.number()));
-		}
-	}
-
-	private String breakdown(BoundColumn item) {
-		String code = this.texts.code(item.column(), item.number());
-		String instead = item.column().instead();
-		return (code.isEmpty() && instead != null) ? MatchKey.of(text(instead)) : code;
+	private void reject(FindingCode code, String label) {
+		this.file.log().at(code, this.binding.sheet(), this.guard.ref(this.view.row()), label, label, "");
+		this.body.reject();
 	}
 
 	private void values(BodyRow row) {
@@ -166,15 +155,9 @@ final class TableReader {
 	}
 
 	private void put(BodyRow row, BoundColumn column, @Nullable Cell cell, CellValue value) {
-		row.values[column.place()] = value.number();
-		if (value.absent() != null) {
-			row.absent.put(column.place(), value.absent());
-		}
+		row.put(column.place(), value.number(), value.absent());
 		if (column.second() >= 0) {
-			row.values[column.second()] = value.second();
-			if (value.absent() != null) {
-				row.absent.put(column.second(), value.absent());
-			}
+			row.put(column.second(), value.second(), value.absent());
 		}
 		if (column.column().type() == ColumnType.DATE) {
 			this.derived.date(column.key(), value);
@@ -182,35 +165,6 @@ final class TableReader {
 		if (value.isAmerican() && cell != null) {
 			this.file.style().hold(row, column.place(), cell, this.binding.sheet());
 		}
-	}
-
-	private String label() {
-		int first = 0;
-		for (String key : this.binding.table().labelColumns()) {
-			BoundColumn column = this.binding.columns().get(key);
-			if (column != null) {
-				String text = this.texts.text(column.number());
-				if (!text.isEmpty()) {
-					return text;
-				}
-				first = (first == 0) ? column.number() : first;
-			}
-		}
-		return this.texts.textLeftOf(first);
-	}
-
-	private String text(String key) {
-		BoundColumn column = this.binding.columns().get(key);
-		return (column == null) ? "" : this.texts.text(column.number());
-	}
-
-	private boolean hasValues() {
-		return this.binding.columns()
-			.values()
-			.stream()
-			.filter(BoundColumn::hasValue)
-			.map((column) -> this.texts.cell(column.number()))
-			.anyMatch(java.util.Objects::nonNull);
 	}
 
 }

@@ -3,6 +3,8 @@ package attain.form.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 import attain.form.language.Phrase;
 import attain.form.language.Words;
@@ -17,13 +19,21 @@ final class TitleBlock {
 
 	private static final Phrase RECEIVER = Phrase.of("Đơn vị nhận");
 
+	/** What may follow a name in its line. */
+	private static final Pattern AFTER_NAME = Pattern
+		.compile("(?iu)\\s*(?:[(;]|[-–] |\\b(?:tháng|quý|quí|năm|kỳ|6 tháng)\\b).*$");
+
 	private final List<String> lines = new ArrayList<>();
+
+	/** The lines, and each with the one below it: a name may stand in two rows. */
+	private final List<String> names = new ArrayList<>();
 
 	private TitleBlock() {
 	}
 
 	static TitleBlock above(Header header) {
 		TitleBlock block = new TitleBlock();
+		block.addNames(header);
 		for (GridRow row : header.head().rows()) {
 			if (row.number() < header.firstRow()) {
 				for (Cell cell : row.cells()) {
@@ -36,6 +46,27 @@ final class TitleBlock {
 		return block;
 	}
 
+	private void addNames(Header header) {
+		List<Cell> above = new ArrayList<>();
+		for (GridRow row : header.head().rows()) {
+			if (row.number() < header.firstRow()) {
+				above.addAll(row.cells());
+			}
+		}
+		for (Cell cell : above) {
+			cell.text()
+				.lines()
+				.flatMap((line) -> List.of(line.split(" / ")).stream())
+				.map(PlainText::of)
+				.forEach(this.names::add);
+		}
+		for (Cell cell : above) {
+			above.stream()
+				.filter((below) -> below.column() == cell.column() && below.row() == cell.row() + 1)
+				.forEach((below) -> this.names.add(PlainText.of(cell.text() + " " + below.text())));
+		}
+	}
+
 	private void add(String line) {
 		this.lines.add(PlainText.of(line));
 	}
@@ -44,13 +75,20 @@ final class TitleBlock {
 		return this.lines;
 	}
 
-	/** The name that begins with one of the phrases, to the end of its line. */
+	/**
+	 * The name that begins with one of the phrases, to the end of its line. Lines that
+	 * begin so go before lines that only mention the name.
+	 */
 	Optional<String> sender(List<Phrase> beginnings) {
+		return sender(beginnings, (phrase, words) -> phrase.begins(words)).or(() -> sender(beginnings, Phrase::isIn));
+	}
+
+	private Optional<String> sender(List<Phrase> beginnings, BiPredicate<Phrase, String> fits) {
 		for (Phrase beginning : beginnings) {
-			for (String line : this.lines) {
+			for (String line : this.names) {
 				String words = Words.of(line);
-				if (beginning.isIn(words) && !ADDRESSEE.begins(words) && !RECEIVER.begins(words)) {
-					return Optional.of(from(beginning, line));
+				if (fits.test(beginning, words) && !ADDRESSEE.begins(words) && !RECEIVER.begins(words)) {
+					return Optional.of(AFTER_NAME.matcher(from(beginning, line)).replaceFirst(""));
 				}
 			}
 		}

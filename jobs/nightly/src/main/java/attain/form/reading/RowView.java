@@ -1,0 +1,54 @@
+package attain.form.reading;
+
+import java.util.Objects;
+
+import attain.grid.GridRow;
+
+/**
+ * The row that is being read, seen through the columns of the form.
+ *
+ * @param binding the columns
+ * @param texts what shows in the row
+ */
+record RowView(Binding binding, RowTexts texts) {
+
+	GridRow row() {
+		return this.texts.row();
+	}
+
+	/** The text of a column by its key, empty if blank or not on the sheet. */
+	String text(String key) {
+		BoundColumn column = this.binding.columns().get(key);
+		return (column == null) ? "" : this.texts.text(column.number());
+	}
+
+	/**
+	 * The label: the first filled of the columns that name a row, else the words left of
+	 * them.
+	 */
+	String label() {
+		int first = 0;
+		for (String key : this.binding.table().labelColumns()) {
+			BoundColumn column = this.binding.columns().get(key);
+			if (column != null) {
+				String text = this.texts.text(column.number());
+				if (!text.isEmpty()) {
+					return text;
+				}
+				first = (first == 0) ? column.number() : first;
+			}
+		}
+		return this.texts.textLeftOf(first);
+	}
+
+	/** Whether any column of values is filled. */
+	boolean hasValues() {
+		return this.binding.columns()
+			.values()
+			.stream()
+			.filter(BoundColumn::hasValue)
+			.map((column) -> this.texts.cell(column.number()))
+			.anyMatch(Objects::nonNull);
+	}
+
+}

@@ -1,0 +1,131 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import attain.submission.InboxFile;
+import attain.submission.Listing;
+import attain.submission.SeenFiles;
+import attain.submission.Sighting;
+import attain.warehouse.CheckedSubmissions;
+import attain.warehouse.CheckedSubmissions.FindingInWords;
+import attain.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A night over some files alone, in a folder that is thrown away: the same reading, the
+ * same SQL, nothing published.
+ */
+public final class TrialNight {
+
+	/**
+	 * What a trial found.
+	 *
+	 * @param problems what is wrong with reference and forms; if there is anything, no
+	 * file was read
+	 * @param files one per file, in the order in which they were given
+	 */
+	public record Report(List<String> problems, List<TriedFile> files) {
+	}
+
+	/**
+	 * What one file says.
+	 *
+	 * @param file the file
+	 * @param formCode form that claimed it, null if none did
+	 * @param periodCode period that it reports, null if it is not known
+	 * @param rowsRead body rows
+	 * @param observations values that came from it
+	 * @param findings everything wrong or worth knowing, top to bottom
+	 */
+	public record TriedFile(Path file, @Nullable String formCode, @Nullable String periodCode, long rowsRead,
+			long observations, List<FindingInWords> findings) {
+	}
+
+	private final SqlFolder sql;
+
+	private final Clock clock;
+
+	private final List<TriedFile> tried = new ArrayList<>();
+
+	private TrialNight(SqlFolder sql, Clock clock) {
+		this.sql = sql;
+		this.clock = clock;
+	}
+
+	/**
+	 * Everything wrong with reference, forms and the given files; with no files,
+	 * reference and forms alone.
+	 * @throws IllegalStateException if the trial itself broke
+	 */
+	public static Report run(Path input, List<Path> files) {
+		try {
+			return new TrialNight(Home.current().sql(), Clock.systemUTC()).check(input, files);
+		}
+		catch (IOException | SQLException ex) {
+			throw new IllegalStateException(NightResult.describe(ex), ex);
+		}
+	}
+
+	private Report check(Path input, List<Path> files) throws IOException, SQLException {
+		try (ThrowawayFolder scratch = ThrowawayFolder.make("attain-check-")) {
+			NightRequest request = new NightRequest(input, scratch.path(), BusinessDate.at(this.clock),
+					NightRequest.Scope.CHANGES, ProgressListener.SILENT);
+			List<InboxFile> listed = list(files);
+			SeenFiles seen = SeenFiles.read(scratch.path().resolve("seen"));
+			InboxSight sight = InboxSight.of(new Listing(listed, List.of()), seen);
+			NightParts parts = new InputParts(this.sql).of(request,
+					(warehouse, night, record) -> report(warehouse, files, listed, sight.sightings()));
+			if (parts.problems().isEmpty() && !files.isEmpty()) {
+				Files.createDirectories(request.work());
+				refuseTrouble(new NightExecution(request, parts, this.sql, this.clock).run(sight, Optional.empty()));
+			}
+			return new Report(parts.problems(), List.copyOf(this.tried));
+		}
+	}
+
+	/** Each file in a folder of its own number: two files may have one name. */
+	private static List<InboxFile> list(List<Path> files) throws IOException {
+		List<InboxFile> listed = new ArrayList<>();
+		for (Path file : files) {
+			Path real = file.toRealPath();
+			listed.add(InboxFile.of((listed.size() + 1) + "/" + file.getFileName(), real));
+		}
+		return listed;
+	}
+
+	private void report(Path warehouse, List<Path> files, List<InboxFile> listed, List<Sighting> sightings)
+			throws SQLException {
+		try (CheckedSubmissions submissions = CheckedSubmissions.open(warehouse)) {
+			for (Sighting sighting : sightings) {
+				Path asked = files.get(listed.indexOf(sighting.file()));
+				this.tried.add(triedFile(asked, sighting, submissions));
+			}
+		}
+	}
+
+	private static TriedFile triedFile(Path file, Sighting sighting, CheckedSubmissions submissions)
+			throws SQLException {
+		var submission = submissions.submission(sighting.contentSha256()).orElse(null);
+		if (submission == null) {
+			return new TriedFile(file, null, null, 0, 0, List.of());
+		}
+		return new TriedFile(file, submission.formCode(), submission.periodCode(), submission.rowsRead(),
+				submission.observations(), submissions.findings(submission.submissionCode()));
+	}
+
+	private static void refuseTrouble(NightOutcome outcome) {
+		switch (outcome.status()) {
+			case BLOCKED, BROKEN, REFUSED -> throw new IllegalStateException(String.join("\n", outcome.messages()));
+			case PUBLISHED, PUBLISHED_WITH_ERRORS, UNCHANGED -> {
+			}
+		}
+	}
+
+}

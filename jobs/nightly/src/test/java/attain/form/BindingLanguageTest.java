@@ -1,0 +1,89 @@
+package attain.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the language can say beyond the forms that use it today. */
+class BindingLanguageTest {
+
+	private static final String FORM = """
+			form: T
+			title: {vi: thử, en: trial}
+			calendar: statistical
+			period: quarter
+			scales:
+			  money: {tỷ đồng: 1, triệu đồng: 0.001}
+			tables:
+			  trade:
+			    repeat: sheets
+			    columns:
+			      A: {header: [TT]}
+			      B: {header: [Huyện], holds: label}
+			      C: {header: [Mã], holds: breakdown, personal: true}
+			      D: {header: [Doanh thu], type: decimal, scale: money, unit: tỷ đồng, measure: {district: revenue}}
+			      E: {header: [Tỷ lệ], type: percent, below_one: fraction, optional: true, measure: {district: share}}
+			      F: {header: [Loại], optional: true}
+			    rows:
+			      district: {level: district, starts: [Huyện], unit: sheet}
+			    derived:
+			      is_school: {rows: district, at: F, when: {F: {in: [Trường]}}}
+			""";
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void writeForm() throws IOException {
+		Files.createDirectory(this.folder.resolve("forms"));
+		Files.writeString(this.folder.resolve("forms/T.yaml"), FORM);
+	}
+
+	private Reading read(Book book) throws IOException {
+		FormCatalogue catalogue = FormCatalogue.read(this.folder.resolve("forms"));
+		assertThat(catalogue.problems()).isEmpty();
+		return new FormReader(catalogue).read(book.write(this.folder, "t.xlsx"), "t.xlsx");
+	}
+
+	@Test
+	void readsATableFromEverySheetInTheUnitOfItsSheet() throws IOException {
+		Reading reading = read(new Book().sheet("Huyện Tràng Định")
+			.rows("Quý II/2023", "||Đơn vị tính: triệu đồng", "TT|Huyện|Mã|Doanh thu|Tỷ lệ|Loại",
+					"1|Huyện|4900|12.450,5|0,25|Trường")
+			.sheet("Huyện Bình Gia")
+			.rows("Quý II/2023", "TT|Huyện|cột thêm|Mã|Doanh thu (tỷ đồng)", "1|Huyện||4901|3,5"));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(reading.periodCode()).isEqualTo("2023-Q2");
+		assertThat(reading.tables()).flatExtracting(TableReading::rows)
+			.extracting(TableRow::unitNameText, TableRow::breakdownCode)
+			.containsExactly(tuple("Huyện Tràng Định", "4900"), tuple("Huyện Bình Gia", "4901"));
+		assertThat(Forms.row(reading, "trade", "Huyện"))
+			.isEqualTo(Map.of("revenue", "12.4505", "share", "25", "is_school", "1"));
+		assertThat(reading.tables().get(1).rows().get(0).values().get(0)).isEqualByComparingTo("3.5");
+	}
+
+	@Test
+	void aFileOfNoPeriodIsRefused() throws IOException {
+		Reading reading = read(new Book().sheet("a").rows("TT|Huyện|Mã|Doanh thu", "1|Huyện A|1|2"));
+		assertThat(reading.rejected()).isTrue();
+		assertThat(Forms.findings(reading)).containsExactly("PERIOD_MISSING t");
+	}
+
+	@Test
+	void aFileThatIsNoWorkbookIsRefusedByItsKind() throws IOException {
+		Path file = this.folder.resolve("empty.xlsx");
+		Files.createFile(file);
+		Reading reading = new FormReader(FormCatalogue.read(this.folder.resolve("forms"))).read(file, "empty.xlsx");
+		assertThat(Forms.findings(reading)).containsExactly("FILE_EMPTY empty.xlsx");
+		assertThat(reading.rejected()).isTrue();
+	}
+
+}

@@ -1,0 +1,88 @@
+package attain.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What stands on one day: of every form, part, sender and period the delivery that came
+ * last.
+ */
+final class Facts {
+
+	private static final Comparator<Delivery> LAST = Comparator
+		.comparing((Delivery delivery) -> delivery.filing().receivedOn())
+		.thenComparing((delivery) -> delivery.filing().version());
+
+	private final Map<String, Map<String, Observed>> byMeasure = new TreeMap<>();
+
+	private final List<Delivery> standing;
+
+	Facts(List<Delivery> deliveries, LocalDate day) {
+		Map<String, Delivery> last = new LinkedHashMap<>();
+		for (Delivery delivery : deliveries) {
+			Filing filing = delivery.filing();
+			if (filing.loads() && !filing.receivedOn().isAfter(day)) {
+				String key = String.join("|", filing.form(), filing.part(), filing.sender(), filing.calendar(),
+						filing.period());
+				last.merge(key, delivery, (one, other) -> (LAST.compare(one, other) > 0) ? one : other);
+			}
+		}
+		this.standing = List.copyOf(last.values());
+		this.standing.forEach((delivery) -> delivery.observed()
+			.forEach((each) -> this.byMeasure.computeIfAbsent(each.measure(), (measure) -> new TreeMap<>())
+				.put(key(member(each), each.period()), each)));
+	}
+
+	/** The members that ever said something of a measure, in order. */
+	List<String> members(String measure) {
+		SortedSet<String> members = new TreeSet<>();
+		all(measure).forEach((each) -> members.add(member(each)));
+		return new ArrayList<>(members);
+	}
+
+	/** The periods for which a measure has a value. */
+	SortedSet<String> periods(String measure) {
+		SortedSet<String> periods = new TreeSet<>();
+		all(measure).stream().filter((each) -> each.value() != null).forEach((each) -> periods.add(each.period()));
+		return periods;
+	}
+
+	/** The value of a member in a period; empty if it is missing for whatever reason. */
+	Optional<Observed> find(String measure, String member, String period) {
+		return Optional.ofNullable(this.byMeasure.getOrDefault(measure, Map.of()).get(key(member, period)))
+			.filter((each) -> each.value() != null);
+	}
+
+	/** The file that a value of a unit stands in. */
+	Optional<String> fileOf(String measure, String unit, String period) {
+		return this.standing.stream()
+			.filter((delivery) -> delivery.observed()
+				.stream()
+				.anyMatch((each) -> each.measure().equals(measure) && each.unit().equals(unit)
+						&& each.period().equals(period)))
+			.map((delivery) -> delivery.filing().fileName())
+			.findFirst();
+	}
+
+	private List<Observed> all(String measure) {
+		return List.copyOf(this.byMeasure.getOrDefault(measure, Map.of()).values());
+	}
+
+	/** A unit, or an item of a list under its unit. */
+	private static String member(Observed observed) {
+		return observed.item().isEmpty() ? observed.unit() : observed.unit() + "#" + observed.item();
+	}
+
+	private static String key(String member, String period) {
+		return member + "|" + period;
+	}
+
+}

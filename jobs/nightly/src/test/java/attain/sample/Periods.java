@@ -1,0 +1,46 @@
+package attain.sample;
+
+import java.util.Comparator;
+
+/**
+ * Order of period codes within a year.
+ */
+final class Periods {
+
+	/**
+	 * Annual and cumulative before monthly and quarterly, then the one that ends last.
+	 */
+	static final Comparator<String> HEADLINE = Comparator.comparing(Periods::isCumulative)
+		.thenComparing(Periods::lastMonth);
+
+	private Periods() {
+	}
+
+	static boolean isCumulative(String code) {
+		return code.length() == 4 || code.endsWith("M") || code.endsWith("-H1");
+	}
+
+	/** 1 to 12. */
+	static int lastMonth(String code) {
+		String rest = (code.length() == 4) ? "" : code.substring(5);
+		if (rest.isEmpty()) {
+			return 12;
+		}
+		if (rest.equals("H1")) {
+			return 6;
+		}
+		if (rest.startsWith("Q")) {
+			return 3 * Integer.parseInt(rest.substring(1));
+		}
+		return Integer.parseInt(rest.replace("M", ""));
+	}
+
+	static boolean endsYear(String code) {
+		return lastMonth(code) == 12;
+	}
+
+	static int year(String code) {
+		return Integer.parseInt(code.substring(0, 4));
+	}
+
+}

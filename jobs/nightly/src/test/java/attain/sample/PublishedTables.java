@@ -1,0 +1,83 @@
+package attain.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+
+/** The published tables, with the columns and in the order of the truth. */
+final class PublishedTables implements AutoCloseable {
+
+	private final Connection connection;
+
+	private PublishedTables(Connection connection) {
+		this.connection = connection;
+	}
+
+	static PublishedTables open(Path output) throws SQLException, IOException {
+		Properties readOnly = new Properties();
+		readOnly.setProperty("duckdb.read_only", "true");
+		return new PublishedTables(
+				DriverManager.getConnection("jdbc:duckdb:" + output.resolve("attain.duckdb").toRealPath(), readOnly));
+	}
+
+	List<List<@Nullable Object>> attainment() throws SQLException {
+		return rows("""
+				select target_code, org_unit_code, is_headline, calendar, period_code, actual_value, numerator,
+				    denominator, is_met, status, is_estimate
+				from mart.attainment""");
+	}
+
+	List<List<@Nullable Object>> indicatorValues() throws SQLException {
+		return rows("""
+				select indicator_code, org_level, org_unit_code, calendar, period_code, basis, value, numerator,
+				    denominator, is_estimate
+				from core.fct_indicator_value
+				where known_to = date '9999-12-31'""");
+	}
+
+	List<List<@Nullable Object>> duties() throws SQLException {
+		return rows("""
+				select form_code, part_code, sender_code, calendar, period_code, vintage_code, due_on, received_on,
+				    state, days_late
+				from mart.duty""");
+	}
+
+	/**
+	 * Findings about files and series; what was late or missing is told by the duties.
+	 */
+	List<List<@Nullable Object>> findings() throws SQLException {
+		return rows("""
+				select code, file_name, sheet_name, cell_ref
+				from mart.finding
+				where code not in ('SUBMISSION_LATE', 'SUBMISSION_MISSING')""");
+	}
+
+	private List<List<@Nullable Object>> rows(String query) throws SQLException {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+			while (row.next()) {
+				List<@Nullable Object> fields = new ArrayList<>();
+				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+					fields.add(row.getObject(column));
+				}
+				rows.add(fields);
+			}
+		}
+		return rows;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.connection.close();
+	}
+
+}
