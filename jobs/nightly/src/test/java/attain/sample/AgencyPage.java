@@ -145,10 +145,17 @@ final class AgencyPage {
 			}
 			String range = letter + first + ":" + letter + (incomplete ? last - 1 : last);
 			page.formula(row, Cells.column(letter), "SUM(" + range + ")", sum);
-			if (incomplete && !hasUnreadable(letter)) {
+			if (incomplete && isLeftOut(letter) && !hasUnreadable(letter)) {
 				this.cells.found("TOTAL_DIFFERS", row, letter);
 			}
 		}
+	}
+
+	/** Whether the last agency has a figure that the total leaves out. */
+	private boolean isLeftOut(String letter) {
+		List<Unit> agencies = this.province.units().agencies();
+		BigDecimal count = AgencyRow.of(this.province, agencies.get(agencies.size() - 1), this.month).get(letter);
+		return count != null && count.signum() != 0;
 	}
 
 	/** A sum over a cell without a number cannot be checked. */

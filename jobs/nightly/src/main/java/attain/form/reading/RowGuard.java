@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
@@ -17,14 +16,9 @@ import attain.grid.Cell;
 import attain.grid.CellKind;
 import attain.grid.GridRow;
 import attain.grid.Merge;
-import attain.text.PlainText;
 
 /** Keeps out what is no body row, and rows that cannot be read as one. */
 final class RowGuard {
-
-	/** A, B, 1, (2), 4=3/1: the row that numbers the columns. */
-	private static final Pattern INDEX = Pattern
-		.compile("[A-ZĐ]|\\(?\\d{1,2}\\)?|\\(?\\d{1,2}\\)?\\s*=\\s*[-\\d()+/*x:% ]+");
 
 	private final Binding binding;
 
@@ -110,22 +104,12 @@ final class RowGuard {
 	 */
 	boolean isIndex(RowTexts texts, TableBody body) {
 		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
-		return same >= 3 || (body.isEmpty() && !this.file.isDelimited() && numbersColumns(texts.row()));
+		return same >= 3 || (body.isEmpty() && !this.file.isDelimited() && IndexRow.is(texts.row()));
 	}
 
 	private static boolean repeats(BoundColumn column, RowTexts texts) {
 		String text = texts.text(column.number());
 		return text.length() > 1 && text.equalsIgnoreCase(column.label());
-	}
-
-	private static boolean numbersColumns(GridRow row) {
-		List<String> filled = row.cells()
-			.stream()
-			.map((cell) -> PlainText.of(cell.text()))
-			.filter((text) -> !text.isEmpty())
-			.toList();
-		return filled.size() >= 3 && filled.stream().allMatch((text) -> INDEX.matcher(text).matches())
-				&& filled.stream().anyMatch((text) -> text.matches("[A-Z]") || text.equals("(1)") || text.equals("2"));
 	}
 
 	/** Whether a body row is hidden or has a value that is merged over several rows. */

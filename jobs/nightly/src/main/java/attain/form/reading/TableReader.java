@@ -61,8 +61,9 @@ final class TableReader {
 
 	/** The body rows of the table. */
 	TableBody read(Workbook workbook) throws IOException {
+		int lastRowBeforeBody = IndexRow.lastRowBeforeBody(this.binding.header());
 		workbook.read(this.binding.header().head().sheet(), (row) -> {
-			if (row.number() <= this.binding.header().lastRow()) {
+			if (row.number() <= lastRowBeforeBody) {
 				return true;
 			}
 			this.texts.enter(row);
