@@ -40,6 +40,8 @@ final class CaseWarehouse {
 	private CaseWarehouse(Connection connection, Models models) throws SQLException {
 		this.connection = connection;
 		this.models = models.ordered();
+		// For ten rows, threads cost more than they save.
+		execute("set threads = 1");
 		Model calendar = modelsNamed(Set.of(CALENDAR)).get(0);
 		execute(insertOf(calendar));
 		SqlFolder.run(connection, SQL.macroScripts());

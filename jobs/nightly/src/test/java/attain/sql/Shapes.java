@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 
 import attain.warehouse.Models;
 import attain.warehouse.SqlFolder;
@@ -64,7 +65,7 @@ final class Shapes {
 			SqlFolder.run(contract, List.of(sql.rawScript()));
 			SqlFolder.run(contract, sql.schemaScripts());
 			Models models = Models.of(contract, sql);
-			models.run(contract, java.util.Set.of("staging", "core", "mart"));
+			models.run(contract, Set.of("staging", "core", "mart"));
 			for (String schema : List.of("raw", "staging", "core", "mart", "ops", "reference")) {
 				copy.execute("create schema " + schema);
 			}

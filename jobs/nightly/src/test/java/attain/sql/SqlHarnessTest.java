@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class SqlHarnessTest {
 				LS-CT,2020-01-01
 				LS-CTK,2021-01-01
 				""");
-		assertThat(compare()).isEqualTo(new Comparison(false, java.util.List.of("  sender_code,valid_from",
-				"  LS-CT,2020-01-01", "+ LS-CTK,2020-01-01", "- LS-CTK,2021-01-01")));
+		assertThat(compare()).isEqualTo(new Comparison(false, List.of("  sender_code,valid_from", "  LS-CT,2020-01-01",
+				"+ LS-CTK,2020-01-01", "- LS-CTK,2021-01-01")));
 	}
 
 	@Test
@@ -64,8 +65,12 @@ class SqlHarnessTest {
 	}
 
 	@Test
-	void comparesNumbersAndNotTheirZeros() {
-		assertThat(Comparison.of("value", java.util.List.of("1.5"), java.util.List.of("1.50")).isEqual()).isFalse();
+	void comparesNumbersAndNotTheirZeros() throws SQLException, IOException {
+		write("ask.sql", "select 1.50::decimal(28, 10) as share, '1.50' as text");
+		write("expect.csv", "share,text\n1.5,1.50\n");
+		assertThat(compare().isEqual()).isTrue();
+		write("expect.csv", "share,text\n1.51,1.5\n");
+		assertThat(compare().lines()).containsExactly("  share,text", "+ 1.5,1.50", "- 1.51,1.5");
 	}
 
 	@Test

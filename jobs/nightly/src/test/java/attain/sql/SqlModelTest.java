@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Every case of every model. One alone:
@@ -25,6 +27,17 @@ class SqlModelTest {
 			.filter((subject) -> !subject.equals("checks"))
 			.map((subject) -> DynamicContainer.dynamicContainer(subject,
 					SqlCase.of(TESTS, subject).stream().map(SqlModelTest::test)));
+	}
+
+	@Test
+	void hasTheCaseAskedFor() {
+		String asked = System.getProperty("case", "");
+		assumeThat(asked).doesNotStartWith("checks");
+		assertThat(SqlCase.folders(TESTS)
+			.stream()
+			.flatMap((folder) -> SqlCase.of(TESTS, folder.getFileName().toString()).stream()))
+			.as("cases that begin with \"%s\"", asked)
+			.isNotEmpty();
 	}
 
 	private static DynamicTest test(SqlCase sqlCase) {

@@ -1,0 +1,1 @@
+select * from mart.attainment_as_of(date '2024-02-20')
