@@ -16,7 +16,10 @@ with fraction as (
         -- Parts of a whole cannot exceed it; growth, ranks and counts can be anything.
         indicator.unit_code = 'percent' and fraction.numerator > fraction.denominator
             and indicator.method <> 'growth' as is_above_whole,
-        cast(round(100 * fraction.test_numerator / fraction.test_denominator, 10) as decimal(28, 10)) as quotient
+        case
+            when fraction.test_denominator = 100 then cast(fraction.test_numerator as decimal(28, 10))
+            else cast(round(100 * fraction.test_numerator / fraction.test_denominator, 10) as decimal(28, 10))
+        end as quotient
     from staging.indicator_fraction as fraction
     inner join core.dim_org_unit as unit
         on unit.org_unit_key = fraction.org_unit_key

@@ -130,7 +130,7 @@ version as (
         cast(
             case
                 when eval_comparator = 'between' then least(actual_value - target_value, 0)
-                when direction = 'lower' then target_value - actual_value
+                when eval_comparator in ('le', 'lt') then target_value - actual_value
                 else actual_value - target_value
             end as decimal(28, 10)
         ) as gap,
@@ -138,7 +138,7 @@ version as (
             case
                 when unit_code like 'rank%' or unit_code = 'milestone' or eval_comparator = 'between' then null
                 when target_value <= 0 or actual_value < 0 then null
-                when direction = 'lower' then target_value / nullif(actual_value, 0)
+                when eval_comparator in ('le', 'lt') then target_value / nullif(actual_value, 0)
                 else actual_value / target_value
             end as decimal(28, 10)
         ) as achievement_ratio,

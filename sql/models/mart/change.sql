@@ -16,12 +16,29 @@ with previous_night as (
 
 new_submission as (
     select
-        max(submission.submission_code) as submission_code
+        submission.submission_code
     from core.dim_submission as submission
     inner join previous_night
         on submission.first_seen_on > previous_night.previous_business_date
             or submission.received_on > previous_night.previous_business_date
     where submission.status = 'loaded'
+),
+
+-- The new file that serves an indicator; a figure that no new file tells any more was lost with one.
+bringer as (
+    select
+        term.indicator_code,
+        max(new_submission.submission_code) as submission_code
+    from new_submission
+    inner join core.fct_observation as observation
+        on observation.submission_code = new_submission.submission_code
+    inner join staging.indicator_term as term
+        on term.measure_code = observation.measure_code
+    group by term.indicator_code
+),
+
+any_submission as (
+    select max(submission_code) as submission_code from new_submission
 ),
 
 new_withdrawal as (
@@ -94,7 +111,7 @@ select
     case
         when every_change.old_status = 'due_later' and every_change.new_status <> 'due_later' then 'due date'
         when new_withdrawal.content_sha256 is not null then 'withdrawal'
-        when new_submission.submission_code is not null then 'submission'
+        when any_submission.submission_code is not null then 'submission'
         when previous_night.program_version <> previous_night.previous_program_version then 'program version'
         else 'reference'
     end as cause,
@@ -102,11 +119,14 @@ select
         when every_change.old_status = 'due_later' and every_change.new_status <> 'due_later'
             then every_change.target_code
         when new_withdrawal.content_sha256 is not null then new_withdrawal.content_sha256
-        when new_submission.submission_code is not null then new_submission.submission_code
+        when any_submission.submission_code is not null
+            then coalesce(bringer.submission_code, any_submission.submission_code)
         when previous_night.program_version <> previous_night.previous_program_version
             then previous_night.program_version
     end as cause_ref
 from every_change
 cross join previous_night
-cross join new_submission
+cross join any_submission
+left join bringer
+    on bringer.indicator_code = every_change.indicator_code
 cross join new_withdrawal

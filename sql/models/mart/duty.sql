@@ -10,8 +10,17 @@ with owed as (
         period.period_key,
         period.calendar,
         period.period_code,
-        (make_date(period.period_year, period.last_month, 1) + interval 1 month * duty.due_months_after)::date
-            + (duty.due_day - 1)::integer as due_on
+        -- The 31st of a month that has none is its last day.
+        least(
+            (
+                make_date(period.period_year, period.last_month, 1)
+                + interval 1 month * duty.due_months_after
+            )::date + (duty.due_day - 1)::integer,
+            (
+                make_date(period.period_year, period.last_month, 1)
+                + interval 1 month * (duty.due_months_after + 1)
+            )::date - 1
+        ) as due_on
     from reference.duty as duty
     inner join core.dim_period as period
         on period.calendar = duty.calendar

@@ -15,7 +15,8 @@ with reading as (
         null::text as form_code,
         null::text as sender_code,
         null::text as calendar,
-        null::text as period_code
+        null::text as period_code,
+        null::date as since
     from raw.finding
 ),
 
@@ -23,7 +24,7 @@ of_file as (
     select
         code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
+        null::text as calendar, null::text as period_code, null::date as since
     from staging.finding_of_file
 ),
 
@@ -31,7 +32,7 @@ of_row as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
+        null::text as calendar, null::text as period_code, null::date as since
     from staging.finding_of_row
 ),
 
@@ -39,7 +40,7 @@ of_series as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
+        null::text as calendar, null::text as period_code, null::date as since
     from staging.finding_of_series
 ),
 
@@ -58,7 +59,8 @@ of_duty as (
         form_code,
         sender_code,
         calendar,
-        period_code
+        period_code,
+        due_on + 1 as since
     from mart.duty
     where state in ('late', 'missing')
 ),
@@ -120,7 +122,7 @@ placed as (
         every_finding.raw_text,
         every_finding.found,
         every_finding.expected,
-        coalesce(submission.first_seen_on, parameters.business_date) as first_seen_on,
+        coalesce(every_finding.since, submission.first_seen_on, parameters.business_date) as first_seen_on,
         case
             when submission.status in ('superseded', 'withdrawn') and submission.active_to <= parameters.business_date
                 then submission.active_to

@@ -71,6 +71,7 @@ projected as (
         pending.target_code,
         pending.target_value,
         pending.due_year,
+        pending.due_on,
         pending.direction,
         pending.level_abolished_on,
         paced.period_code,
@@ -106,7 +107,7 @@ judged as (
     select
         *,
         case
-            when level_abolished_on is not null then 'not_applicable'
+            when level_abolished_on <= due_on then 'not_applicable'
             when value is null then 'no_data'
             when is_passing then 'met'
             when pace_observed is null then 'no_pace'

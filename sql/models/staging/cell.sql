@@ -2,7 +2,7 @@
 --   missing for a stated reason.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
 -- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.row_unit,
---   staging.submission_candidate.
+--   staging.submission_candidate, reference.measure, core.dim_period.
 -- Excluded: rows whose unit was not found.
 with tall as (
     select content_sha256, table_no, row_no, slot_name, value
@@ -33,52 +33,74 @@ present as (
         null::decimal(28, 10) as value,
         obs_status as absent_status
     from raw.absent_value
+),
+
+bound as (
+    select
+        present.content_sha256,
+        present.table_no,
+        present.row_no,
+        present.slot_no,
+        slot.measure_code,
+        unit.org_unit_key,
+        unit.org_unit_code,
+        unit.org_level,
+        coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
+        coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
+        case when slot.breakdown_code <> '' then slot.breakdown_code else body.breakdown_code end as breakdown_code,
+        candidate.sender_code,
+        candidate.form_code,
+        candidate.submission_code,
+        present.value,
+        coalesce(
+            present.absent_status,
+            body.obs_status,
+            case when candidate.vintage_code = 'estimate' then 'estimate' end,
+            'final'
+        ) as obs_status,
+        body.row_kind,
+        sheet_table.sheet_name,
+        slot.column_letter || present.row_no::text as cell_ref,
+        body.row_label,
+        slot.column_label
+    from present
+    inner join raw.table_row as body
+        on body.content_sha256 = present.content_sha256
+        and body.table_no = present.table_no
+        and body.row_no = present.row_no
+    inner join raw.slot as slot
+        on slot.content_sha256 = present.content_sha256
+        and slot.table_no = present.table_no
+        and slot.slot_no = present.slot_no
+        and slot.row_kind = body.row_kind
+    inner join raw.sheet_table as sheet_table
+        on sheet_table.content_sha256 = present.content_sha256
+        and sheet_table.table_no = present.table_no
+    inner join staging.row_unit as unit
+        on unit.content_sha256 = present.content_sha256
+        and unit.table_no = present.table_no
+        and unit.row_no = present.row_no
+        and unit.refusal_code is null
+    inner join staging.submission_candidate as candidate
+        on candidate.content_sha256 = present.content_sha256
 )
 
 select
-    present.content_sha256,
-    present.table_no,
-    present.row_no,
-    present.slot_no,
-    slot.measure_code,
-    unit.org_unit_key,
-    unit.org_unit_code,
-    unit.org_level,
-    coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
-    coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
-    case when slot.breakdown_code <> '' then slot.breakdown_code else body.breakdown_code end as breakdown_code,
-    candidate.sender_code,
-    candidate.form_code,
-    candidate.submission_code,
-    present.value,
-    coalesce(
-        present.absent_status,
-        body.obs_status,
-        case when candidate.vintage_code = 'estimate' then 'estimate' end,
-        'final'
-    ) as obs_status,
-    body.row_kind,
-    sheet_table.sheet_name,
-    slot.column_letter || present.row_no::text as cell_ref,
-    body.row_label,
-    slot.column_label
-from present
-inner join raw.table_row as body
-    on body.content_sha256 = present.content_sha256
-    and body.table_no = present.table_no
-    and body.row_no = present.row_no
-inner join raw.slot as slot
-    on slot.content_sha256 = present.content_sha256
-    and slot.table_no = present.table_no
-    and slot.slot_no = present.slot_no
-    and slot.row_kind = body.row_kind
-inner join raw.sheet_table as sheet_table
-    on sheet_table.content_sha256 = present.content_sha256
-    and sheet_table.table_no = present.table_no
-inner join staging.row_unit as unit
-    on unit.content_sha256 = present.content_sha256
-    and unit.table_no = present.table_no
-    and unit.row_no = present.row_no
-    and unit.refusal_code is null
-inner join staging.submission_candidate as candidate
-    on candidate.content_sha256 = present.content_sha256
+    bound.*,
+    bound.printed_calendar as calendar,
+    -- What is counted since January carries the cumulative code of its last month.
+    case
+        when printed.period_code is null then null
+        when measure.period_kind is distinct from 'cumulative_year_to_date'
+            or printed.period_type not in ('month', 'quarter')
+            then printed.period_code
+        when printed.last_month = 12 then printed.period_year::text
+        when printed.last_month = 6 then printed.period_year::text || '-H1'
+        else printed.period_year::text || '-' || printed.last_month::text || 'M'
+    end as period_code
+from bound
+left join reference.measure as measure
+    on measure.measure_code = bound.measure_code
+left join core.dim_period as printed
+    on printed.calendar = bound.printed_calendar
+    and printed.period_code = bound.printed_period_code

@@ -91,7 +91,7 @@ part_of_year as (
         and term_period.period_type in ('cumulative', 'half', 'year')
 ),
 
--- A stock under a cumulative numerator is the stock at its last month.
+-- A stock under a cumulative flow is the stock at its last month, be it a denominator or a condition.
 stock_at_end as (
     select
         term_period.*,
@@ -104,7 +104,7 @@ stock_at_end as (
         and observation.source_period_year = term_period.period_year
         and observation.source_last_month = term_period.last_month
         and observation.source_period_type in ('month', 'quarter')
-    where term_period.side <> 'numerator'
+    where (term_period.side <> 'numerator' or term_period.role = 'flag')
         and term_period.period_kind = 'stock'
         and observation.source_period_code <> term_period.period_code
 ),

@@ -32,7 +32,7 @@ member_term as (
         province_code,
         moment_on,
         component,
-        case when side = 'reported' then 'reported' else side end as side,
+        side,
         measure_code,
         sign,
         role,

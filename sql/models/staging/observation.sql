@@ -1,75 +1,129 @@
--- Cells as observations: each with its period and with the span in which it was the latest known.
+-- Cells as observations, each with the span in which it was the latest known.
 -- Grain: content_sha256 x table_no x row_no x slot_no x span.
--- Sources: staging.cell, staging.submission_interval, reference.measure, core.dim_period.
+-- Sources: staging.cell, staging.submission_interval.
 -- Excluded: cells of submissions that never counted; the printed plan values (measure _plan).
-with measured as (
+with spanned as (
     select
         cell.*,
-        measure.period_kind,
-        printed.period_year,
-        printed.last_month,
-        printed.period_type
-    from staging.cell as cell
-    inner join reference.measure as measure
-        on measure.measure_code = cell.measure_code
-    inner join core.dim_period as printed
-        on printed.calendar = cell.printed_calendar
-        and printed.period_code = cell.printed_period_code
-),
-
--- What is counted since January carries the cumulative code of its last month.
-dated as (
-    select
-        *,
-        case
-            when period_kind <> 'cumulative_year_to_date' or period_type not in ('month', 'quarter')
-                then printed_period_code
-            when last_month = 12 then period_year::text
-            when last_month = 6 then period_year::text || '-H1'
-            else period_year::text || '-' || last_month::text || 'M'
-        end as period_code
-    from measured
-),
-
-spanned as (
-    select
-        dated.*,
         span.active_from,
         span.active_to,
-        lead(span.active_from) over (
-            partition by
-                dated.measure_code, dated.org_unit_key, dated.printed_calendar, dated.period_code,
-                dated.breakdown_code, dated.sender_code
-            order by span.active_from, span.active_to, dated.content_sha256
-        ) as next_active_from
-    from dated
+        span.sequence_no,
+        concat_ws(
+            '|', cell.measure_code, cell.org_unit_key, cell.calendar, cell.period_code, cell.breakdown_code,
+            cell.sender_code
+        ) as observation_key
+    from staging.cell as cell
     inner join staging.submission_interval as span
-        on span.content_sha256 = dated.content_sha256
+        on span.content_sha256 = cell.content_sha256
+    where cell.measure_code <> '_plan'
+        and cell.period_code is not null
+),
+
+counted as (
+    select
+        *,
+        count(*) over (partition by observation_key) as spans_of_key
+    from spanned
+),
+
+-- Where several files tell the same figure (last year's beside this year's, a correction), the one
+-- received last stands while it counts; when it is withdrawn, the one before stands again.
+change_day as (
+    select observation_key, active_from as moment_on from counted where spans_of_key > 1
+    union
+    select observation_key, active_to as moment_on from counted where spans_of_key > 1
+),
+
+moment as (
+    select
+        observation_key,
+        moment_on,
+        lead(moment_on) over (partition by observation_key order by moment_on) as next_moment_on
+    from change_day
+),
+
+standing as (
+    select
+        counted.*,
+        moment.moment_on,
+        moment.next_moment_on
+    from moment
+    inner join counted
+        on counted.observation_key = moment.observation_key
+        and counted.active_from <= moment.moment_on
+        and moment.moment_on < counted.active_to
+    qualify row_number() over (
+        partition by moment.observation_key, moment.moment_on
+        order by
+            counted.active_from desc, counted.sequence_no desc, counted.content_sha256 desc,
+            counted.table_no desc, counted.row_no desc, counted.slot_no desc
+    ) = 1
+),
+
+-- One row per stretch, however many moments of its rivals lie inside it.
+stretch as (
+    select
+        *,
+        sum(case when is_new then 1 else 0 end) over (partition by observation_key order by moment_on) as stretch_no
+    from (
+        select
+            *,
+            lag(next_moment_on) over (partition by observation_key order by moment_on) is distinct from moment_on
+                or lag(content_sha256) over (partition by observation_key order by moment_on)
+                    is distinct from content_sha256
+                or lag(table_no) over (partition by observation_key order by moment_on) is distinct from table_no
+                or lag(row_no) over (partition by observation_key order by moment_on) is distinct from row_no
+                or lag(slot_no) over (partition by observation_key order by moment_on) is distinct from slot_no
+                as is_new
+        from standing
+    ) as marked
+),
+
+contested as (
+    select
+        content_sha256, table_no, row_no, slot_no, observation_key, stretch_no,
+        min(moment_on) as known_from,
+        max(next_moment_on) as known_to
+    from stretch
+    group by content_sha256, table_no, row_no, slot_no, observation_key, stretch_no
+),
+
+known as (
+    select content_sha256, table_no, row_no, slot_no, active_from as known_from, active_to as known_to
+    from counted
+    where spans_of_key = 1
+    union all
+    select content_sha256, table_no, row_no, slot_no, known_from, known_to
+    from contested
 )
 
 select
-    content_sha256,
-    table_no,
-    row_no,
-    slot_no,
-    measure_code,
-    org_unit_key,
-    org_unit_code,
-    org_level,
-    printed_calendar || ':' || period_code as period_key,
-    printed_calendar as calendar,
-    period_code,
-    breakdown_code,
-    sender_code,
-    value,
-    obs_status,
-    active_from as known_from,
-    least(active_to, coalesce(next_active_from, active_to)) as known_to,
-    submission_code,
-    form_code,
-    sheet_name,
-    cell_ref,
-    row_label,
-    column_label
-from spanned
-where least(active_to, coalesce(next_active_from, active_to)) > active_from
+    cell.content_sha256,
+    cell.table_no,
+    cell.row_no,
+    cell.slot_no,
+    cell.measure_code,
+    cell.org_unit_key,
+    cell.org_unit_code,
+    cell.org_level,
+    cell.calendar || ':' || cell.period_code as period_key,
+    cell.calendar,
+    cell.period_code,
+    cell.breakdown_code,
+    cell.sender_code,
+    cell.value,
+    cell.obs_status,
+    known.known_from,
+    known.known_to,
+    cell.submission_code,
+    cell.form_code,
+    cell.sheet_name,
+    cell.cell_ref,
+    cell.row_label,
+    cell.column_label
+from known
+inner join staging.cell as cell
+    on cell.content_sha256 = known.content_sha256
+    and cell.table_no = known.table_no
+    and cell.row_no = known.row_no
+    and cell.slot_no = known.slot_no

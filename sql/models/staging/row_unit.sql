@@ -217,7 +217,8 @@ select
         when candidates > 1 then 'UNIT_AMBIGUOUS'
         when rows_of_unit > 1 then 'UNIT_DUPLICATE'
     end as refusal_code,
-    candidates = 1 and asked_code = org_unit_code and asked_code <> trim(unit_code_text) as is_code_padded,
+    coalesce(candidates = 1 and asked_code = org_unit_code and asked_code <> trim(unit_code_text), false)
+        as is_code_padded,
     candidates = 1 and not is_own_unit and unit_code_text is not null and unit_name_text is not null
         and (not is_named_so or (asked_code <> org_unit_code and org_level <> 'sector')) as is_name_other
 from resolved

@@ -107,7 +107,14 @@ select
     content.is_waiting,
     -- "_lan2", "lần 3", "(sửa)": a mark in the name orders deliveries of one day.
     coalesce(
-        try_cast(nullif(regexp_extract(lower(content.file_name), 'l[aầ]̀?n[ _-]*([0-9]+)', 1), '') as integer),
+        try_cast(
+            nullif(
+                regexp_extract(
+                    lower(content.file_name), '(?:^|[ _(.-])l(?:a|ầ|a\x{0302}\x{0300})n[ _-]*([0-9]{1,2})(?:[^0-9]|$)', 1
+                ),
+                ''
+            ) as integer
+        ),
         case when regexp_matches(lower(content.file_name), '\(s[^)]{1,3}a\)|_sua|bo[_ ]?sung') then 2 end,
         1
     ) as revision_no,

@@ -2,13 +2,25 @@
 --   of the same form, part, sender and period is, or until it is withdrawn. A withdrawal brings
 --   back what stood before.
 -- Grain: content_sha256 x span.
--- Sources: staging.submission_candidate.
+-- Sources: staging.submission_candidate, ops.run_parameters.
 -- Excluded: rejected and waiting contents; they supersede nothing.
 with accepted as (
     select
-        *,
-        form_code || '|' || part_code || '|' || sender_code || '|' || period_key as submission_key
-    from staging.submission_candidate
+        candidate.content_sha256,
+        candidate.received_on,
+        candidate.known_from,
+        candidate.revision_no,
+        candidate.sequence_no,
+        -- A withdrawal announced for a later day changes nothing yet.
+        case
+            when parameters.business_date is null or candidate.withdrawn_on <= parameters.business_date
+                then candidate.withdrawn_on
+        end as withdrawn_on,
+        candidate.form_code || '|' || candidate.part_code || '|' || candidate.sender_code || '|'
+            || candidate.period_key as submission_key
+    from staging.submission_candidate as candidate
+    left join ops.run_parameters as parameters
+        on true
     where not is_waiting
         and refusal_code is null
         and form_code is not null
@@ -25,7 +37,8 @@ standing as (
     select
         moment.submission_key,
         moment.moment_on,
-        accepted.content_sha256
+        accepted.content_sha256,
+        accepted.sequence_no
     from moment
     left join accepted
         on accepted.submission_key = moment.submission_key
@@ -49,6 +62,7 @@ kept as (
     select
         submission_key,
         content_sha256,
+        sequence_no,
         moment_on as active_from,
         coalesce(
             lead(moment_on) over (partition by submission_key order by moment_on),
@@ -64,6 +78,7 @@ select
     submission_key,
     active_from,
     active_to,
-    next_content_sha256
+    next_content_sha256,
+    sequence_no
 from kept
 where content_sha256 is not null
