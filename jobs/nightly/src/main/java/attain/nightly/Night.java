@@ -49,18 +49,33 @@ public final class Night {
 			openPrivately(request.work());
 			Optional<OutputLock> lock = OutputLock.tryAcquire(request.work());
 			if (lock.isEmpty()) {
-				return NightOutcome.of(NightStatus.REFUSED,
-						List.of("Another run is working on %s. Wait until it ends.".formatted(request.output())));
+				return NightOutcome
+					.of(NightStatus.REFUSED,
+							List.of(("Một lần chạy khác đang làm việc trên %s: hãy đợi nó xong "
+									+ "(another run is working there: wait until it ends)")
+								.formatted(request.output())));
 			}
 			try (OutputLock held = lock.get()) {
 				log.debug("{} is locked by {}", request.output(), held);
-				return workAlone(request);
+				return remembered(request, workAlone(request));
 			}
 		}
 		catch (Exception ex) {
 			log.error("The run broke", ex);
-			return NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex)));
+			return remembered(request, NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex))));
 		}
+	}
+
+	/** A run that cannot say how it ended has ended so all the same. */
+	private NightOutcome remembered(NightRequest request, NightOutcome outcome) {
+		try {
+			new LastRun(request.businessDate(), this.clock.instant(), outcome.status(), outcome.messages())
+				.write(request.output());
+		}
+		catch (IOException ex) {
+			log.warn("{} cannot remember how this run ended", request.output(), ex);
+		}
+		return outcome;
 	}
 
 	private NightOutcome workAlone(NightRequest request) throws Exception {
