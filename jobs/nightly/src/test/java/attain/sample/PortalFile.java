@@ -67,6 +67,11 @@ record PortalFile(SampleProvince province, Portal portal) {
 		int line = lines.add(fields);
 		if (filing.month() == Portal.MULTICHANNEL_SLIP_MONTH) {
 			witness.found("PART_ABOVE_WHOLE", sheet(filing), "K" + line);
+			String multichannel = "level4_services_multichannel";
+			if (this.portal.total(multichannel, filing.month())
+				.compareTo(ofAgencies(multichannel, filing.month())) > 0) {
+				witness.found("TOTAL_DIFFERS", sheet(filing), "K" + line);
+			}
 		}
 		if (filing.month() == Portal.FALLEN_MONTH) {
 			witness.found("CUMULATIVE_FELL", sheet(filing), "H" + line);
@@ -81,10 +86,7 @@ record PortalFile(SampleProvince province, Portal portal) {
 		int month = filing.month();
 		BigDecimal total = this.portal.total(measure, month);
 		if (month == READDED_MONTH && measure.equals("level4_services")) {
-			total = BigDecimal.ZERO;
-			for (Unit agency : this.province.units().agencies()) {
-				total = total.add(this.portal.ofAgency(agency, measure, month));
-			}
+			total = ofAgencies(measure, month);
 		}
 		if (Portal.TO_DATE.contains(measure)) {
 			witness.sawToDate(measure, Units.PROVINCE, total, "final");
@@ -93,6 +95,14 @@ record PortalFile(SampleProvince province, Portal portal) {
 			witness.saw(measure, Units.PROVINCE, total, "final");
 		}
 		return total;
+	}
+
+	private BigDecimal ofAgencies(String measure, int month) {
+		return this.province.units()
+			.agencies()
+			.stream()
+			.map((agency) -> this.portal.ofAgency(agency, measure, month))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private static void fill(List<String> fields, Pair dossiers, Filing filing) {
