@@ -3,42 +3,82 @@
 -- Grain: indicator x variant x period x day x component x side x member.
 -- Sources: staging.indicator_input, staging.indicator_moment, staging.indicator_term.
 -- Excluded: members for which a term is missing; missing is never zero.
-with known as (
+-- Numbers instead of long keys: what follows joins and groups half a million rows even in a small province.
+with numbered_input as (
     select
-        moment.moment_on,
-        input.*
-    from staging.indicator_input as input
-    inner join staging.indicator_moment as moment
+        *,
+        dense_rank() over (
+            order by
+                indicator_code, variant_level, period_key, province_key, component, side, measure_code, role,
+                member_key, list_key
+        ) as term_no,
+        dense_rank() over (
+            order by
+                indicator_code, variant_level, period_key, province_key, component, side, member_key, list_key
+        ) as side_no
+    from staging.indicator_input
+),
+
+input as (
+    select
+        *,
+        min(substitution) over (partition by term_no) <> max(substitution) over (partition by term_no)
+            as has_rivals
+    from numbered_input
+),
+
+moment as (
+    select
+        *,
+        row_number() over (order by indicator_code, variant_level, period_key, province_key, moment_on) as moment_no
+    from staging.indicator_moment
+),
+
+known as (
+    select
+        moment.moment_no,
+        input.term_no,
+        input.side_no,
+        input.sign,
+        input.role,
+        input.additive_over_units,
+        input.value,
+        input.obs_status,
+        input.substitution,
+        input.years_old,
+        input.periods_needed,
+        input.source_period_key,
+        input.has_rivals
+    from input
+    inner join moment
         on moment.indicator_code = input.indicator_code
         and moment.variant_level = input.variant_level
         and moment.period_key = input.period_key
         and moment.province_key = input.province_key
         and input.known_from <= moment.moment_on
         and moment.moment_on < input.known_to
-    -- The period itself before what stands in for it; of several years, the latest.
-    qualify input.substitution = min(input.substitution) over (
-        partition by
-            moment.moment_on, input.indicator_code, input.variant_level, input.period_key, input.component,
-            input.side, input.measure_code, input.role, input.member_key, input.list_key
-    )
+),
+
+-- The period itself before what stands in for it; of several years, the latest.
+closest as (
+    select * from known where not has_rivals
+    union all
+    select *
+    from (
+        select *
+        from known
+        where has_rivals
+        qualify substitution = min(substitution) over (partition by moment_no, term_no)
+    ) as rival
 ),
 
 member_term as (
     select
-        indicator_code,
-        variant_level,
-        period_key,
-        province_key,
-        province_code,
-        moment_on,
-        component,
-        side,
-        measure_code,
-        sign,
-        role,
-        member_key,
-        member_level,
-        list_key,
+        moment_no,
+        term_no,
+        max(side_no) as side_no,
+        max(sign) as sign,
+        max(role) as role,
         case
             when count(*) filter (where value is null) > 0 then null
             when count(distinct source_period_key) < max(periods_needed) then null
@@ -48,10 +88,8 @@ member_term as (
         bool_or(obs_status = 'not_applicable') as is_not_applicable,
         bool_or(obs_status = 'estimate' or years_old > 0) as is_estimate,
         max(source_period_key) as source_period_key
-    from known
-    group by
-        indicator_code, variant_level, period_key, province_key, province_code, moment_on, component, side,
-        measure_code, sign, role, member_key, member_level, list_key
+    from closest
+    group by moment_no, term_no
 ),
 
 term_need as (
@@ -71,19 +109,10 @@ term_need as (
     group by indicator_code, variant_level, component, side, member_level
 ),
 
-side as (
+side_value as (
     select
-        indicator_code,
-        variant_level,
-        period_key,
-        province_key,
-        province_code,
-        moment_on,
-        component,
-        side,
-        member_key,
-        member_level,
-        list_key,
+        moment_no,
+        side_no,
         count(term_value) as terms_present,
         bool_or(role in ('flag', 'positive')) as is_condition,
         bool_and(
@@ -98,9 +127,14 @@ side as (
         bool_or(is_estimate) as is_estimate,
         max(source_period_key) as source_period_key
     from member_term
-    group by
-        indicator_code, variant_level, period_key, province_key, province_code, moment_on, component, side,
+    group by moment_no, side_no
+),
+
+side as (
+    select distinct
+        side_no, indicator_code, variant_level, period_key, province_key, province_code, component, side,
         member_key, member_level, list_key
+    from input
 )
 
 select
@@ -109,7 +143,7 @@ select
     side.period_key,
     side.province_key,
     side.province_code,
-    side.moment_on,
+    moment.moment_on,
     side.component,
     side.side,
     side.member_key,
@@ -117,15 +151,19 @@ select
     side.list_key,
     cast(
         case
-            when side.terms_present < term_need.terms_needed then null
-            when side.is_condition then case when side.holds then 1 else 0 end
-            else side.side_sum
+            when side_value.terms_present < term_need.terms_needed then null
+            when side_value.is_condition then case when side_value.holds then 1 else 0 end
+            else side_value.side_sum
         end as decimal(28, 10)
     ) as side_value,
-    side.is_not_applicable,
-    side.is_estimate,
-    side.source_period_key
-from side
+    side_value.is_not_applicable,
+    side_value.is_estimate,
+    side_value.source_period_key
+from side_value
+inner join side
+    on side.side_no = side_value.side_no
+inner join moment
+    on moment.moment_no = side_value.moment_no
 inner join term_need
     on term_need.indicator_code = side.indicator_code
     and term_need.variant_level = side.variant_level
