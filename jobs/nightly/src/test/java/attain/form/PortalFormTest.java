@@ -141,4 +141,11 @@ class PortalFormTest {
 				() -> assertThat(read("DVC_202304.csv", lines).rowsRead()).isEqualTo(20_000));
 	}
 
+	@Test
+	void namesAPeriodThatContradictsTheFileNameOnce() throws IOException {
+		String line = "H37.11;Sở Y tế;2023-04;100;80;1.500;1.200;900;01/05/2023 00:15:03;60;40;120;1.000;50;700;10";
+		assertThat(Forms.findings(read("DVC_202305.csv", SERVICES, line, line)))
+			.containsExactly("PERIOD_CONFLICT cột C2: 2023-04; tên tệp: DVC_202305 > 2023-04");
+	}
+
 }

@@ -50,7 +50,7 @@ final class CellReader {
 			BigDecimal blank = column.blank();
 			return (blank != null) ? CellValue.of(blank) : CellValue.NOTHING;
 		}
-		if (cell.kind() == CellKind.ERROR) {
+		if (cell.kind() == CellKind.ERROR || (column.type() != ColumnType.TEXT && isErrorText(cell))) {
 			return lost(FindingCode.CELL_IS_ERROR, column, cell, "");
 		}
 		if (cell.kind() == CellKind.UNEVALUATED) {
@@ -65,6 +65,12 @@ final class CellReader {
 			case PLAN -> plan(column, cell);
 			case COUNT, DECIMAL, PERCENT -> this.numbers.read(column, cell, factor);
 		};
+	}
+
+	/** "#REF!" pasted as a value. */
+	private static boolean isErrorText(Cell cell) {
+		return cell.kind() == CellKind.TEXT
+				&& cell.text().strip().matches("#(REF|VALUE|NUM|NULL|DIV/0)!|#NAME\\?|#N/A");
 	}
 
 	private CellValue flag(Column column, Cell cell) {
