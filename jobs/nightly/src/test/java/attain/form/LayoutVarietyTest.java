@@ -120,4 +120,26 @@ class LayoutVarietyTest {
 			.contains(entry("reported_cloud_rate", "97.5"));
 	}
 
+	@Test
+	void readsARowThatIsMergedOverTwoRowsFromLabelToValue() {
+		Reading reading = Forms.read(new Book().sheet("x")
+			.rows("UBND huyện Chi Lăng", "Tháng 4 năm 2023", USUAL, ROW, "", "#2|Xã Vân An|#10|#0|#5")
+			.merge("A4:A5", "B4:B5", "C4:C5", "D4:D5")
+			.write(this.folder, "a.xlsx"));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(Forms.labels(reading, "communes")).containsExactly("unit: TT. Đồng Mỏ", "unit: Xã Vân An");
+	}
+
+	@Test
+	void takesNoFiguresForADepartment() {
+		Reading reading = Forms.read(new Book().sheet("Biểu 01")
+			.rows("SỐ LIỆU CHUYỂN ĐỔI SỐ", "Số: 45/BC", "Biểu 01/CĐS-T", "Tháng 4 năm 2023",
+					"STT|Chỉ tiêu|ĐVT|KH 2023|Thực hiện T4/2023|Cộng dồn từ đầu năm",
+					"#1|Tỷ lệ HSCV cấp tỉnh xử lý trên mạng|%|90|92,5|91,8")
+			.write(this.folder, "a.xlsx"));
+		assertThat(reading.senderText()).isNull();
+		assertThat(Forms.row(reading, "rates", "Tỷ lệ HSCV cấp tỉnh xử lý trên mạng"))
+			.contains(entry("reported_work_file_rate_province", "91.8"));
+	}
+
 }

@@ -3,6 +3,8 @@ package attain.form.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
 import attain.form.language.Column;
@@ -28,6 +30,13 @@ final class CellReader {
 
 	/** Day 0 of spreadsheet dates, from 1/3/1900 on. */
 	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+	/** The serial number of a day from 1982 to 2064, as an export writes it. */
+	private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}");
+
+	/** 04/25/2023 can only be the 25th of April. */
+	private static final Pattern MONTH_FIRST = Pattern
+		.compile("(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(20\\d\\d)(?: .*)?");
 
 	private final String sheet;
 
@@ -124,7 +133,20 @@ final class CellReader {
 		if (serial != null && serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(100000)) < 0) {
 			return CellValue.of(DAY_ZERO.plusDays(serial.intValue()));
 		}
-		ReadDate read = DateReader.read(cell.text());
+		if (SERIAL.matcher(cell.text().strip()).matches()) {
+			return CellValue.of(DAY_ZERO.plusDays(Integer.parseInt(cell.text().strip())));
+		}
+		Matcher monthFirst = MONTH_FIRST.matcher(cell.text().strip());
+		if (monthFirst.matches()) {
+			this.log.cell(FindingCode.DATE_MONTH_FIRST, this.sheet, cell, column.isPersonal(),
+					monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3));
+			return date(column, cell, monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3));
+		}
+		return date(column, cell, cell.text());
+	}
+
+	private CellValue date(Column column, Cell cell, String text) {
+		ReadDate read = DateReader.read(text);
 		if (read instanceof ReadDate.Day day) {
 			return CellValue.of(day.date());
 		}

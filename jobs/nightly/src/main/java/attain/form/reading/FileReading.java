@@ -58,8 +58,12 @@ public final class FileReading {
 		List<Head> heads = heads();
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms);
 		if (matches.size() != 1) {
-			String found = String.join(", ", matches.stream().map((match) -> match.form().code()).distinct().toList());
-			this.log.file(FindingCode.FORM_UNKNOWN, found.isEmpty() ? this.fileName : found, "");
+			String found = String.join(", ",
+					matches.stream()
+						.map((match) -> (match.form().code() + " " + match.part().code()).strip())
+						.toList());
+			this.log.file(FindingCode.FORM_UNKNOWN,
+					found.isEmpty() ? this.fileName : this.fileName + " (" + found + ")", "");
 			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), this.log.all(),
 					0, 0);
 		}
@@ -106,7 +110,8 @@ public final class FileReading {
 			.filter((table) -> table.table().period() == null)
 			.map(TableFinder.Found::header)
 			.toList();
-		Optional<String> period = periods.find(dated, finder.periodColumns(found), this.fileName, this.log);
+		Optional<String> period = periods.find(dated, finder.periodColumns(found), this.fileName,
+				finds.isWhole() ? this.log : new FindingLog());
 		if (this.senderText == null) {
 			this.senderText = title.sender(this.fileName, periods.said(this.fileName).get("sender"));
 		}

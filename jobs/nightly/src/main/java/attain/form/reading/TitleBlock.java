@@ -12,6 +12,7 @@ import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.grid.CellKind;
 import attain.grid.GridRow;
+import attain.text.MatchKey;
 import attain.text.PlainText;
 
 /** The lines above a header, cell by cell, in reading order. */
@@ -112,12 +113,20 @@ final class TitleBlock {
 		for (Phrase beginning : beginnings) {
 			for (String line : this.names) {
 				String words = Words.of(line);
-				if (fits.test(beginning, words) && !ADDRESSEE.begins(words) && !RECEIVER.begins(words)) {
+				if (fits.test(beginning, words) && hasMarksOf(beginning, line) && !ADDRESSEE.begins(words)
+						&& !RECEIVER.begins(words)) {
 					return Optional.of(AFTER_NAME.matcher(from(beginning, line)).replaceFirst(""));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Số liệu" is no "Sở", unless the whole line is typed without marks. */
+	private static boolean hasMarksOf(Phrase beginning, String line) {
+		String key = MatchKey.of(line);
+		return key.contains(MatchKey.of(beginning.text()))
+				|| Words.of(key).equals(key.replaceAll("[^\\p{L}\\p{N}]+", " "));
 	}
 
 	private static String from(Phrase beginning, String line) {
