@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A small workbook, written row by row as text with bars: {@code #1.5} is a number,
- * {@code %0.925} a number with percent format, {@code @2023-03-12} a date, {@code !} the
- * error #REF!, all else text.
+ * {@code %0.925} a number with percent format, {@code @2023-03-12} a date,
+ * {@code ~2023-03-01} a month, {@code !} the error #REF!, all else text.
  */
 final class Book {
 
@@ -58,9 +58,10 @@ final class Book {
 	}
 
 	private void fill(Cell cell, String text) {
-		switch ((text.length() > 1 || text.equals("!")) ? text.charAt(0) : ' ') {
+		switch ((text.length() > 1 || text.equals("!")) && !text.matches("#[A-Z].*") ? text.charAt(0) : ' ') {
 			case '#' -> cell.setCellValue(Double.parseDouble(text.substring(1)));
 			case '%' -> styled(cell, "0.0%").setCellValue(Double.parseDouble(text.substring(1)));
+			case '~' -> styled(cell, "mmm-yy").setCellValue(LocalDate.parse(text.substring(1)));
 			case '@' -> styled(cell, "d-mmm").setCellValue(LocalDate.parse(text.substring(1)));
 			case '!' -> cell.setCellErrorValue(FormulaError.REF.getCode());
 			case '=' -> cell.setCellFormula(text.substring(1));

@@ -141,4 +141,22 @@ class PortalFormTest {
 				() -> assertThat(read("DVC_202304.csv", lines).rowsRead()).isEqualTo(20_000));
 	}
 
+	@Test
+	void namesAPeriodThatContradictsTheFileNameOnce() throws IOException {
+		String line = "H37.11;Sở Y tế;2023-04;100;80;1.500;1.200;900;01/05/2023 00:15:03;60;40;120;1.000;50;700;10";
+		assertThat(Forms.findings(read("DVC_202305.csv", SERVICES, line, line)))
+			.containsExactly("PERIOD_CONFLICT cột C2: 2023-04; tên tệp: DVC_202305 > 2023-04");
+	}
+
+	@Test
+	void readsDatesOfAnExportThatIsNoVietnameseOne() throws IOException {
+		Reading reading = read("CDBC_2023Q2.csv", ITEMS, "A1;Một;CDBC;H37.11;;1;04/05/2023;Còn hiệu lực;",
+				"A2;Hai;CDBC;H37.11;;1;06/25/2023;Còn hiệu lực;", "A3;Ba;CDBC;H37.11;;1;45044;Còn hiệu lực;",
+				"A4;Bốn;CDBC;H37.11;;1;07/15/2023;Còn hiệu lực;");
+		assertThat(Forms.findings(reading)).containsExactly("DATE_MONTH_FIRST G3 06/25/2023 > 25/06/2023",
+				"DATE_MONTH_FIRST G5 07/15/2023 > 15/07/2023", "CONNECTED_AFTER_PERIOD G5 07/15/2023 > 30/6/2023");
+		assertThat(Forms.row(reading, "report_items", "Ba")).containsEntry("report_items_connected", "1");
+		assertThat(Forms.row(reading, "report_items", "Bốn")).containsEntry("report_items_connected", "0");
+	}
+
 }

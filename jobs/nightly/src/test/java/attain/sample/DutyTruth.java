@@ -22,7 +22,8 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 	List<DutyRow> rows(Path reference) {
 		List<DutyRow> rows = new ArrayList<>();
 		for (CSVRecord duty : Units.rows(reference.resolve("duty.csv"))) {
-			YearMonth month = YearMonth.from(LocalDate.parse(duty.get("valid_from")));
+			// a month counts if its first day does
+			YearMonth month = YearMonth.from(LocalDate.parse(duty.get("valid_from")).minusDays(1)).plusMonths(1);
 			LocalDate end = LocalDate.parse(duty.get("valid_to"));
 			for (; month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
 				String period = period(duty.get("period_type"), month);

@@ -60,7 +60,10 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 
 	private static List<RatioPart> ratio(Keys keys) {
 		return keys.items("ratio").stream().map((item) -> {
-			RatioPart part = new RatioPart(Phrase.of(item.required("word")), measures(item, "measure"));
+			RatioPart part = new RatioPart(item.phrases("word"), measures(item, "measure"));
+			if (part.words().isEmpty()) {
+				item.problem("word", "a part of a ratio has no 'word'");
+			}
 			item.refuseOthers();
 			return part;
 		}).toList();

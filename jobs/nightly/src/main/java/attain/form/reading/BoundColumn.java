@@ -29,15 +29,31 @@ record BoundColumn(Column column, int number, String label, BigDecimal factor, i
 		return this.place >= 0;
 	}
 
-	/** "Qua môi trường số / số cuộc kiểm tra" has the second number first. */
+	/**
+	 * "Qua môi trường số / số cuộc kiểm tra" has the second number first. Words that
+	 * stand on both sides of the stroke, as in "kiểm tra qua môi trường số / tổng số cuộc
+	 * kiểm tra", say nothing.
+	 */
 	static boolean isSwapped(List<RatioPart> ratio, String label) {
 		if (ratio.size() != 2) {
 			return false;
 		}
-		String words = Words.of(label);
-		int first = ratio.get(0).word().start(words);
-		int second = ratio.get(1).word().start(words);
-		return first >= 0 && second >= 0 && second < first;
+		int stroke = label.indexOf('/');
+		String left = Words.of((stroke < 0) ? label : label.substring(0, stroke));
+		String right = Words.of((stroke < 0) ? "" : label.substring(stroke + 1));
+		boolean isSecondLeft = start(ratio.get(1), left) >= 0;
+		if (isSecondLeft != start(ratio.get(1), right) >= 0 && stroke >= 0) {
+			return isSecondLeft;
+		}
+		boolean isFirstLeft = start(ratio.get(0), left) >= 0;
+		if (isFirstLeft != start(ratio.get(0), right) >= 0 && stroke >= 0) {
+			return !isFirstLeft;
+		}
+		return isFirstLeft && isSecondLeft && start(ratio.get(1), left) < start(ratio.get(0), left);
+	}
+
+	private static int start(RatioPart part, String words) {
+		return part.words().stream().mapToInt((word) -> word.start(words)).max().orElse(-1);
 	}
 
 }

@@ -3,6 +3,8 @@ package attain.form.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
 import attain.form.language.Column;
@@ -29,6 +31,13 @@ final class CellReader {
 	/** Day 0 of spreadsheet dates, from 1/3/1900 on. */
 	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+	/** The serial number of a day from 1982 to 2064, as an export writes it. */
+	private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}");
+
+	/** 04/25/2023 can only be the 25th of April. */
+	private static final Pattern MONTH_FIRST = Pattern
+		.compile("(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(20\\d\\d)(?: .*)?");
+
 	private final String sheet;
 
 	private final FindingLog log;
@@ -50,7 +59,7 @@ final class CellReader {
 			BigDecimal blank = column.blank();
 			return (blank != null) ? CellValue.of(blank) : CellValue.NOTHING;
 		}
-		if (cell.kind() == CellKind.ERROR) {
+		if (cell.kind() == CellKind.ERROR || (column.type() != ColumnType.TEXT && isErrorText(cell))) {
 			return lost(FindingCode.CELL_IS_ERROR, column, cell, "");
 		}
 		if (cell.kind() == CellKind.UNEVALUATED) {
@@ -65,6 +74,12 @@ final class CellReader {
 			case PLAN -> plan(column, cell);
 			case COUNT, DECIMAL, PERCENT -> this.numbers.read(column, cell, factor);
 		};
+	}
+
+	/** "#REF!" pasted as a value. */
+	private static boolean isErrorText(Cell cell) {
+		return cell.kind() == CellKind.TEXT
+				&& cell.text().strip().matches("#(REF|VALUE|NUM|NULL|DIV/0)!|#NAME\\?|#N/A");
 	}
 
 	private CellValue flag(Column column, Cell cell) {
@@ -118,7 +133,20 @@ final class CellReader {
 		if (serial != null && serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(100000)) < 0) {
 			return CellValue.of(DAY_ZERO.plusDays(serial.intValue()));
 		}
-		ReadDate read = DateReader.read(cell.text());
+		if (SERIAL.matcher(cell.text().strip()).matches()) {
+			return CellValue.of(DAY_ZERO.plusDays(Integer.parseInt(cell.text().strip())));
+		}
+		Matcher monthFirst = MONTH_FIRST.matcher(cell.text().strip());
+		if (monthFirst.matches()) {
+			this.log.cell(FindingCode.DATE_MONTH_FIRST, this.sheet, cell, column.isPersonal(),
+					monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3));
+			return date(column, cell, monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3));
+		}
+		return date(column, cell, cell.text());
+	}
+
+	private CellValue date(Column column, Cell cell, String text) {
+		ReadDate read = DateReader.read(text);
 		if (read instanceof ReadDate.Day day) {
 			return CellValue.of(day.date());
 		}

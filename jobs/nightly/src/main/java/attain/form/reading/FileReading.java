@@ -58,8 +58,12 @@ public final class FileReading {
 		List<Head> heads = heads();
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms);
 		if (matches.size() != 1) {
-			String found = String.join(", ", matches.stream().map((match) -> match.form().code()).distinct().toList());
-			this.log.file(FindingCode.FORM_UNKNOWN, found.isEmpty() ? this.fileName : found, "");
+			String found = String.join(", ",
+					matches.stream()
+						.map((match) -> (match.form().code() + " " + match.part().code()).strip())
+						.toList());
+			this.log.file(FindingCode.FORM_UNKNOWN,
+					found.isEmpty() ? this.fileName : this.fileName + " (" + found + ")", "");
 			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), this.log.all(),
 					0, 0);
 		}
@@ -92,35 +96,35 @@ public final class FileReading {
 	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
 		Part part = match.part();
 		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
-		TableFinder finder = new TableFinder(heads, isDelimited, this.log);
-		Optional<List<TableFinder.Found>> found = finder.find(part);
-		if (found.isEmpty()) {
-			return reading(match, List.of(), 0, 0, true);
-		}
-		List<Header> headers = found.get().stream().map(TableFinder.Found::header).toList();
+		PeriodFinder periods = new PeriodFinder(part);
+		TableFinder finder = new TableFinder(heads, isDelimited,
+				(header) -> periods.isNamedAfter(header, this.fileName), this.log);
+		TableFinder.Finds finds = finder.find(part);
+		List<TableFinder.Found> found = finds.tables();
+		List<Header> headers = found.stream().map(TableFinder.Found::header).toList();
 		TitleWords title = new TitleWords(part, headers);
 		this.senderText = title.sender().orElse(null);
 		this.vintage = title.vintage(this.fileName);
-		PeriodFinder periods = new PeriodFinder(part);
 		// a table with a year of its own says nothing of the file's period
-		List<Header> dated = found.get()
-			.stream()
+		List<Header> dated = found.stream()
 			.filter((table) -> table.table().period() == null)
 			.map(TableFinder.Found::header)
 			.toList();
-		Optional<String> period = periods.find(dated, finder.periodColumns(found.get()), this.fileName, this.log);
+		Optional<String> period = periods.find(dated, finder.periodColumns(found), this.fileName,
+				finds.isWhole() ? this.log : new FindingLog());
 		if (this.senderText == null) {
-			this.senderText = periods.said(this.fileName).get("sender");
+			this.senderText = title.sender(this.fileName, periods.said(this.fileName).get("sender"));
 		}
-		if (period.isEmpty()) {
+		this.periodCode = period.orElse(null);
+		if (period.isEmpty() || !finds.isWhole()) {
 			return reading(match, List.of(), 0, 0, true);
 		}
-		this.periodCode = period.get();
+		new SurplusSheets(match.form(), found, period.get(), this.log).report(finder.leftOver());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
 				new FileStyle());
 		FileTables tables = new FileTables(this.workbook, file);
-		boolean isWhole = tables.read(found.get());
+		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {
 			this.vintage = tables.vintage();
 		}

@@ -32,13 +32,7 @@ final class PeriodFinder {
 	/** The period, empty with a finding if there is none or several. */
 	Optional<String> find(List<Header> headers, Map<String, Integer> periodColumns, String fileName, FindingLog log) {
 		for (Header header : headers) {
-			TitleBlock.above(header)
-				.lines()
-				.stream()
-				.map(this.words::inTitle)
-				.flatMap(Optional::stream)
-				.findFirst()
-				.ifPresent((code) -> this.found.putIfAbsent("tiêu đề " + header.head().sheet().name(), code));
+			above(header).ifPresent((code) -> this.found.putIfAbsent("tiêu đề " + header.head().sheet().name(), code));
 		}
 		headers.forEach((header) -> addColumn(header, periodColumns));
 		Map<String, String> said = said(fileName);
@@ -50,6 +44,20 @@ final class PeriodFinder {
 		return settle(said, fileName, log);
 	}
 
+	/** The period in the lines above a header. */
+	Optional<String> above(Header header) {
+		return TitleBlock.above(header).lines().stream().map(this.words::inTitle).flatMap(Optional::stream).findFirst();
+	}
+
+	/** Whether the title of a sheet names the period that the file is named after. */
+	boolean isNamedAfter(Header header, String fileName) {
+		Map<String, String> said = said(fileName);
+		Optional<String> named = this.words.inTitle(fileName.replace('_', ' '));
+		return above(header).filter((code) -> said.isEmpty() ? named.isPresent() && named.get().equals(code)
+				: PeriodWords.agrees(code, said))
+			.isPresent();
+	}
+
 	private void addColumn(Header header, Map<String, Integer> periodColumns) {
 		Integer column = periodColumns.get(header.head().sheet().name());
 		if (column == null) {
@@ -58,7 +66,9 @@ final class PeriodFinder {
 		for (GridRow row : header.head().rows()) {
 			Cell cell = header.head().cells().get(row.number()).get(column);
 			if (row.number() > header.lastRow() && cell != null) {
-				this.words.inCell(cell.text()).ifPresent((code) -> this.found.putIfAbsent("cột " + cell.ref(), code));
+				this.words.inCell(cell.text())
+					.filter((code) -> !this.found.containsValue(code))
+					.ifPresent((code) -> this.found.put("cột " + cell.ref(), code));
 			}
 		}
 	}

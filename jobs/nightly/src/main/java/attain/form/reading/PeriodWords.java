@@ -22,9 +22,14 @@ record PeriodWords(List<PeriodType> types) {
 		.compile("(?iu)ngày\\s*\\d{1,2}\\s*tháng\\s*\\d{1,2}(\\s*năm\\s*\\d{4})?"
 				+ "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d+/(\\d{4}/)?\\p{Lu}[\\p{Lu}Đ&-]+\\S*|\\bsố\\s*:?\\s*\\d+\\S*");
 
+	/** "Tháng: 4; Năm: 2023", as in a template whose blanks were filled in. */
+	private static final Pattern FILLED_IN = Pattern.compile("(?iu)(tháng|quý|quí|năm)\\s*:\\s*|;");
+
 	/** The first period of a wanted type in a line of a title. */
 	Optional<String> inTitle(String line) {
-		return inCell(NOT_A_PERIOD.matcher(line).replaceAll(" "));
+		String plain = NOT_A_PERIOD.matcher(PlainText.of(line)).replaceAll(" ");
+		return inCell(
+				FILLED_IN.matcher(plain).replaceAll((word) -> (word.group(1) != null) ? word.group(1) + " " : " "));
 	}
 
 	/** The period that a cell holds. */

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RowClassifier(Table table) {
 
+	/** "1.4. ", "a) ", "II. ", "- " in front of a label. */
+	private static final Pattern OUTLINE = Pattern
+		.compile("^(?:(?:\\d+(?:\\.\\d+)*|[IVX]+|[a-zđ])[.)]\\s*(?=\\p{L}{2})|[-+•*–]\\s+)");
+
 	/**
 	 * What a row was recognised as.
 	 *
@@ -47,8 +51,9 @@ record RowClassifier(Table table) {
 	 * @param text printed text by column key, empty for a blank cell
 	 */
 	Optional<Kind> named(String label, Function<String, String> text) {
-		String key = MatchKey.of(label);
-		String words = Words.of(label);
+		String bare = OUTLINE.matcher(label).replaceFirst("");
+		String key = MatchKey.of(bare);
+		String words = Words.of(bare);
 		return this.table.rows()
 			.stream()
 			.filter((rule) -> !rule.isOtherwise())

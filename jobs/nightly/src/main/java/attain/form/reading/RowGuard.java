@@ -123,7 +123,7 @@ final class RowGuard {
 		}
 		for (Merge merge : this.binding.header().head().sheet().merges()) {
 			if (merge.lastRow() > merge.firstRow() && merge.firstRow() <= row.number()
-					&& row.number() <= merge.lastRow() && coversValue(merge)
+					&& row.number() <= merge.lastRow() && coversValue(merge) && !isOneRow(merge)
 					&& !texts.text(merge.firstColumn()).isEmpty()) {
 				report(merge, texts);
 				body.reject();
@@ -156,6 +156,22 @@ final class RowGuard {
 			this.file.log()
 				.at(FindingCode.ROW_MERGED, this.binding.sheet(), block, texts.text(merge.firstColumn()), block, "");
 		}
+	}
+
+	/** A label merged over the same rows makes them one row, only a higher one. */
+	private boolean isOneRow(Merge merge) {
+		return this.binding.header()
+			.head()
+			.sheet()
+			.merges()
+			.stream()
+			.filter((label) -> label.firstRow() == merge.firstRow() && label.lastRow() == merge.lastRow())
+			.anyMatch((label) -> this.binding.table()
+				.labelColumns()
+				.stream()
+				.map(this.binding.columns()::get)
+				.filter(Objects::nonNull)
+				.anyMatch((column) -> label.firstColumn() <= column.number() && column.number() <= label.lastColumn()));
 	}
 
 	private boolean coversValue(Merge merge) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
@@ -33,6 +34,15 @@ final class TableFinder {
 	record Found(Table table, Header header) {
 	}
 
+	/**
+	 * What was found of a part's tables.
+	 *
+	 * @param tables the tables, in the order of the form
+	 * @param isWhole whether none is missing that must be there
+	 */
+	record Finds(List<Found> tables, boolean isWhole) {
+	}
+
 	private final List<Head> heads;
 
 	private final boolean isDelimited;
@@ -41,14 +51,19 @@ final class TableFinder {
 
 	private final Set<Head> taken = new HashSet<>();
 
-	TableFinder(List<Head> heads, boolean isDelimited, FindingLog log) {
+	/** A sheet of the file's own period goes before the sheets of earlier ones. */
+	private final Comparator<Header> better;
+
+	TableFinder(List<Head> heads, boolean isDelimited, Predicate<Header> isOfPeriod, FindingLog log) {
 		this.heads = heads;
 		this.isDelimited = isDelimited;
+		this.better = Comparator.comparing((Header header) -> header.missing().isEmpty() && isOfPeriod.test(header))
+			.thenComparingInt(Header::points);
 		this.log = log;
 	}
 
-	/** The tables of a file, empty if one that must be there is not. */
-	Optional<List<Found>> find(Part part) {
+	/** The tables of a file; a finding for each that must be there and is not. */
+	Finds find(Part part) {
 		Map<Table, List<Header>> headers = new HashMap<>();
 		for (Table table : part.tables()) {
 			byName(table).ifPresent((header) -> headers.put(table, List.of(header)));
@@ -67,7 +82,12 @@ final class TableFinder {
 				isWhole &= isDispensable(table);
 			}
 		}
-		return (isWhole && !found.isEmpty()) ? Optional.of(found) : Optional.empty();
+		return new Finds(found, isWhole && !found.isEmpty());
+	}
+
+	/** The filled sheets that no table took. */
+	List<Head> leftOver() {
+		return this.heads.stream().filter((head) -> !this.taken.contains(head) && !head.rows().isEmpty()).toList();
 	}
 
 	private Optional<Header> byName(Table table) {
@@ -75,7 +95,7 @@ final class TableFinder {
 			.filter((head) -> FormMatcher.isSheet(table, Words.of(head.sheet().name())))
 			.map((head) -> HeaderFinder.find(head, table))
 			.flatMap(Optional::stream)
-			.max(Comparator.comparingInt(Header::points));
+			.max(this.better);
 		header.ifPresent((found) -> this.taken.add(found.head()));
 		return header;
 	}
@@ -90,7 +110,7 @@ final class TableFinder {
 			.flatMap(Optional::stream)
 			.toList();
 		List<Header> chosen = (table.repeat() == Repeat.SHEETS) ? headers
-				: headers.stream().max(Comparator.comparingInt(Header::points)).stream().toList();
+				: headers.stream().max(this.better).stream().toList();
 		chosen.forEach((header) -> this.taken.add(header.head()));
 		return chosen;
 	}

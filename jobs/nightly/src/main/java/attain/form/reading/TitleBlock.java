@@ -2,6 +2,7 @@ package attain.form.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 import attain.form.language.Phrase;
 import attain.form.language.Words;
 import attain.grid.Cell;
+import attain.grid.CellKind;
 import attain.grid.GridRow;
+import attain.text.MatchKey;
 import attain.text.PlainText;
 
 /** The lines above a header, cell by cell, in reading order. */
@@ -19,9 +22,12 @@ final class TitleBlock {
 
 	private static final Phrase RECEIVER = Phrase.of("Đơn vị nhận");
 
-	/** What may follow a name in its line. */
-	private static final Pattern AFTER_NAME = Pattern
-		.compile("(?iu)\\s*(?:[(;]|[-–] |\\b(?:tháng|quý|quí|năm|kỳ|6 tháng)\\b).*$");
+	/**
+	 * What may follow a name in its line. The words alone do not: Quý Hòa and Kỳ Lừa are
+	 * communes.
+	 */
+	private static final Pattern AFTER_NAME = Pattern.compile("(?iu)\\s*(?:[(;]|[-–] "
+			+ "|\\b(?:tháng|quý|quí|năm|kỳ)\\s*:?\\s*(?:\\d|[IVX]+(?!\\p{L})|học|báo cáo|$)|\\b6 tháng\\b).*$");
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -41,9 +47,29 @@ final class TitleBlock {
 				}
 				// "Tháng 4" and "năm 2023" may stand in two cells
 				block.add(String.join(" ", row.cells().stream().map(Cell::text).toList()));
+				row.cells().stream().filter(TitleBlock::isMonth).forEach((cell) -> block.add(month(cell)));
 			}
 		}
 		return block;
+	}
+
+	/** A file name, read like the line of a title. */
+	static TitleBlock ofFileName(String fileName) {
+		TitleBlock block = new TitleBlock();
+		block.names.add(PlainText.of(fileName.replace('_', ' ')));
+		return block;
+	}
+
+	/**
+	 * "4/2023" is turned into the first of April by spreadsheets, and shown as Apr-23.
+	 */
+	private static boolean isMonth(Cell cell) {
+		String format = cell.style().format().replaceAll("\\[[^]]*]|\"[^\"]*\"", "").toLowerCase(Locale.ROOT);
+		return cell.kind() == CellKind.DATE && format.contains("m") && format.contains("y") && !format.contains("d");
+	}
+
+	private static String month(Cell cell) {
+		return cell.text().replaceFirst("^\\d+/(\\d+/\\d+).*$", "$1");
 	}
 
 	private void addNames(Header header) {
@@ -87,12 +113,20 @@ final class TitleBlock {
 		for (Phrase beginning : beginnings) {
 			for (String line : this.names) {
 				String words = Words.of(line);
-				if (fits.test(beginning, words) && !ADDRESSEE.begins(words) && !RECEIVER.begins(words)) {
+				if (fits.test(beginning, words) && hasMarksOf(beginning, line) && !ADDRESSEE.begins(words)
+						&& !RECEIVER.begins(words)) {
 					return Optional.of(AFTER_NAME.matcher(from(beginning, line)).replaceFirst(""));
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Số liệu" is no "Sở", unless the whole line is typed without marks. */
+	private static boolean hasMarksOf(Phrase beginning, String line) {
+		String key = MatchKey.of(line);
+		return key.contains(MatchKey.of(beginning.text()))
+				|| Words.of(key).equals(key.replaceAll("[^\\p{L}\\p{N}]+", " "));
 	}
 
 	private static String from(Phrase beginning, String line) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import attain.form.language.Part;
 import attain.form.language.Phrase;
 import attain.form.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines above the tables say of sender and vintage.
@@ -22,6 +23,14 @@ record TitleWords(Part part, List<Header> headers) {
 			.map((block) -> block.sender(this.part.senders()))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	/**
+	 * The sender that a file name says, by its pattern or anywhere in it; null if none.
+	 */
+	@Nullable String sender(String fileName, @Nullable String byPattern) {
+		return (byPattern != null) ? byPattern
+				: TitleBlock.ofFileName(fileName).sender(this.part.senders()).orElse(null);
 	}
 
 	/** Estimate, preliminary or official by title, else by file name, else empty. */
