@@ -19,15 +19,20 @@ record Complaint(NightOutcome outcome, String log) {
 	List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		lines.add(head());
-		this.outcome.messages()
-			.stream()
-			.limit(SHOWN)
-			.forEach((problem) -> lines.addAll(Words.wrap("  ✗ ", problem, RunSummary.WIDTH)));
+		this.outcome.messages().stream().limit(SHOWN).forEach((problem) -> lines.addAll(inLines(problem)));
 		int more = this.outcome.messages().size() - SHOWN;
 		if (more > 0) {
 			lines.add("  … và %d điều nữa (more)".formatted(more));
 		}
 		lines.add("Chi tiết (details): " + this.log);
+		return lines;
+	}
+
+	/** A check tells the first rows that it found in lines of their own. */
+	private static List<String> inLines(String problem) {
+		List<String> lines = new ArrayList<>();
+		problem.lines()
+			.forEach((line) -> lines.addAll(Words.wrap(lines.isEmpty() ? "  ✗ " : "      ", line, RunSummary.WIDTH)));
 		return lines;
 	}
 

@@ -34,13 +34,17 @@ public final class BusinessDate {
 	static Optional<String> refusal(LocalDate date, @Nullable LocalDate lastPublished, Clock clock) {
 		LocalDate today = LocalDate.now(clock.withZone(ZONE));
 		if (date.isAfter(today)) {
-			return Optional
-				.of("Business date %s is in the future: today is %s. Give a date up to today.".formatted(date, today));
+			return Optional.of(("Ngày làm việc %1$s ở sau hôm nay, %2$s: hãy nêu ngày không quá hôm nay "
+					+ "(the business date %1$s is after today, %2$s: give a date up to today)")
+				.formatted(date, today));
 		}
 		if (lastPublished != null && date.isBefore(lastPublished)) {
-			return Optional.of(("Business date %s is before the last published night, %s. Give that date or a later "
-					+ "one; what was known on a past day is asked with mart.attainment_as_of.")
-				.formatted(date, lastPublished));
+			return Optional
+				.of(("Ngày làm việc %1$s ở trước đêm đã công bố gần nhất, %2$s: hãy nêu ngày đó hoặc ngày sau; "
+						+ "muốn xem một ngày đã qua thì hỏi mart.attainment_as_of "
+						+ "(the business date %1$s is before the last published night, %2$s: give that date or a later one; "
+						+ "what was known on a past day is asked with mart.attainment_as_of)")
+					.formatted(date, lastPublished));
 		}
 		return Optional.empty();
 	}

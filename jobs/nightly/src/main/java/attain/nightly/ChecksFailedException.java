@@ -8,7 +8,7 @@ class ChecksFailedException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	ChecksFailedException(List<String> checks) {
-		super("Checks failed: " + String.join(", ", checks));
+		super("Kiểm tra không qua (checks failed): " + String.join(", ", checks));
 	}
 
 }

@@ -32,9 +32,10 @@ final class DiskSpace {
 		long last = Files.exists(snapshot) ? Files.size(snapshot) : 0;
 		long needed = ALWAYS + TIMES_INBOX * inbox + TIMES_SNAPSHOT * last;
 		long free = Files.getFileStore(output).getUsableSpace();
-		return (free >= needed) ? Optional.empty() : Optional
-			.of(("Too little disk for %s: %d MB free, %d MB needed. Free some space, or give another " + "--output.")
-				.formatted(output, free / MEGABYTE, needed / MEGABYTE));
+		return (free >= needed) ? Optional.empty()
+				: Optional.of(("Ổ đĩa của %1$s còn %2$d MB, cần %3$d MB: hãy dọn bớt, hoặc nêu --output khác "
+						+ "(too little disk: %2$d MB free, %3$d MB needed; free some space, or give another --output)")
+					.formatted(output, free / MEGABYTE, needed / MEGABYTE));
 	}
 
 }

@@ -49,8 +49,11 @@ public final class Night {
 			openPrivately(request.work());
 			Optional<OutputLock> lock = OutputLock.tryAcquire(request.work());
 			if (lock.isEmpty()) {
-				return NightOutcome.of(NightStatus.REFUSED,
-						List.of("Another run is working on %s. Wait until it ends.".formatted(request.output())));
+				return NightOutcome
+					.of(NightStatus.REFUSED,
+							List.of(("Một lần chạy khác đang làm việc trên %s: hãy đợi nó xong "
+									+ "(another run is working there: wait until it ends)")
+								.formatted(request.output())));
 			}
 			try (OutputLock held = lock.get()) {
 				log.debug("{} is locked by {}", request.output(), held);

@@ -48,7 +48,8 @@ final class NightExecution {
 		String fingerprint = fingerprint(sight, program);
 		if (this.request.scope() == Scope.CHANGES && isShown(shown, fingerprint)) {
 			return NightOutcome.of(NightStatus.UNCHANGED, List
-				.of("Nothing has changed since the night of %s was published.".formatted(this.request.businessDate())));
+				.of("Không có gì thay đổi từ khi công bố đêm %1$s (nothing has changed since that night was published)"
+					.formatted(this.request.businessDate())));
 		}
 		LocalDate lastPublished = lastPublished(shown);
 		if (this.request.scope() == Scope.EVERYTHING) {

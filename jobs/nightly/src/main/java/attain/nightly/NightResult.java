@@ -1,5 +1,7 @@
 package attain.nightly;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -34,16 +36,23 @@ final class NightResult {
 		};
 	}
 
-	/** The deepest cause, which says what happened where it happened. */
+	/** The first sentence on the way down to the deepest cause, else that cause. */
 	static String describe(Throwable problem) {
 		Throwable cause = problem;
-		while (cause.getCause() != null && cause.getCause() != cause
-				&& !(cause instanceof attain.warehouse.SqlProblem)) {
+		while (!isSentence(cause) && cause.getCause() != null && cause.getCause() != cause) {
 			cause = cause.getCause();
 		}
 		String message = cause.getMessage();
-		return (message == null || message.isBlank()) ? cause.toString()
-				: cause.getClass().getSimpleName() + ": " + message;
+		if (message == null || message.isBlank()) {
+			return cause.toString();
+		}
+		return isSentence(cause) ? message : cause.getClass().getSimpleName() + ": " + message;
+	}
+
+	/** Whether the message says what happened; that of others is but a path or a name. */
+	private static boolean isSentence(Throwable cause) {
+		return cause.getClass() == IOException.class || cause instanceof SQLException
+				|| cause.getClass().getName().startsWith("attain.");
 	}
 
 }

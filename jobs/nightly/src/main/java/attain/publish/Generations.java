@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * The numbered nights below output/generations, and the one symlink that says which of
@@ -94,14 +101,36 @@ final class Generations {
 		Durable.folder(this.output);
 	}
 
-	/** Removes all but the newest and the current one. */
-	void prune(int keep) throws IOException {
-		List<Integer> numbers = numbers();
-		OptionalInt current = current();
-		for (int number : numbers.subList(0, Math.max(0, numbers.size() - keep))) {
-			if (current.isPresent() && current.getAsInt() != number) {
-				remove(folder(number));
-			}
+	/**
+	 * Removes all but the newest generation of each of the last business dates. What
+	 * readers see now stays, and what they saw before: one may just be opening it.
+	 */
+	void prune(int dates, OptionalInt shownBefore) throws IOException {
+		TreeMap<LocalDate, Integer> newest = new TreeMap<>();
+		Set<Integer> removable = new LinkedHashSet<>();
+		for (int number : numbers()) {
+			businessDate(number).ifPresent((date) -> {
+				newest.put(date, number);
+				removable.add(number);
+			});
+		}
+		newest.descendingMap().values().stream().limit(dates).forEach(removable::remove);
+		current().ifPresent(removable::remove);
+		shownBefore.ifPresent(removable::remove);
+		for (int number : removable) {
+			remove(folder(number));
+		}
+	}
+
+	/**
+	 * Empty if the record cannot be read: nobody knows what is lost with such a folder.
+	 */
+	private Optional<LocalDate> businessDate(int number) {
+		try {
+			return Optional.of(PublishedNight.read(folder(number).resolve(RunRecord.FILE), 0).businessDate());
+		}
+		catch (IOException | JacksonException | DateTimeException ex) {
+			return Optional.empty();
 		}
 	}
 

@@ -15,7 +15,8 @@ import java.util.Map;
  * same one that ops.snapshot names
  * @param businessDate the night that the run stands for
  * @param publishedAt moment written to run.json, the same one that ops.snapshot names
- * @param keep how many generations stay, the new one included, at least 1
+ * @param keep how many business dates stay, each with its newest generation and the new
+ * one included, at least 1
  * @param run what the caller knows of the run, copied into run.json as it is: counts,
  * timings, versions, hashes. Values as Jackson writes them
  */

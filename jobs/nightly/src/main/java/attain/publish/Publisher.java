@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,9 @@ public final class Publisher {
 			Map<String, Long> rows = describe(request, draft, sha256);
 			compare(expected, rows);
 			Path complete = generations.complete(draft, request.generation());
+			OptionalInt shownBefore = generations.current();
 			generations.show(request.generation());
-			generations.prune(request.keep());
+			generations.prune(request.keep(), shownBefore);
 			return new Published(complete, request.generation(), sha256, rows);
 		}
 		finally {

@@ -113,7 +113,8 @@ public final class Receipts {
 					LocalDate.parse(line.get(4)), Boolean.parseBoolean(line.get(5)));
 		}
 		catch (DateTimeException | ArrayIndexOutOfBoundsException ex) {
-			throw new IOException("%s, line %d is broken: restore the file from a backup, or mend the line"
+			throw new IOException(("%s, dòng %d bị hỏng: hãy lấy lại tệp từ bản sao lưu, hoặc sửa dòng đó "
+					+ "(this line is broken: restore the file from a backup, or mend the line)")
 				.formatted(this.file, line.getRecordNumber()), ex);
 		}
 	}

@@ -18,9 +18,12 @@ public record CheckResult(String name, boolean blocking, String sentence, long r
 		return this.blocking && this.rows > 0;
 	}
 
-	/** One line for people, and one for each of the first rows. */
+	/**
+	 * One line for people, the sentence in English, and one for each of the first rows.
+	 */
 	public String describe() {
-		String head = "%s: %s (%d rows)".formatted(this.name, this.sentence, this.rows);
+		String head = "Kiểm tra %s tìm thấy %d dòng (rows found by a check): %s".formatted(this.name, this.rows,
+				this.sentence);
 		return this.firstRows.isEmpty() ? head : head + "\n    " + String.join("\n    ", this.firstRows);
 	}
 

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
 
@@ -51,6 +53,7 @@ public final class Warehouse implements AutoCloseable {
 				for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
 					statement.execute("create schema " + schema);
 				}
+				confine(statement, work);
 			}
 			return new Warehouse(connection, work);
 		}
@@ -87,6 +90,20 @@ public final class Warehouse implements AutoCloseable {
 	/** An empty database in memory with the settings of every database here. */
 	public static DuckDBConnection inMemory() throws SQLException {
 		return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings());
+	}
+
+	/**
+	 * From now on no SQL reaches a file outside the output folder, whatever it was made
+	 * from. Folders are named behind their symlinks too: the night before is.
+	 */
+	private static void confine(Statement statement, WorkFolder work) throws SQLException, IOException {
+		Path real = work.folder().toRealPath();
+		String folders = Stream.of(work.folder(), real, real.resolveSibling("generations"))
+			.map((folder) -> quoted(folder + "/"))
+			.collect(Collectors.joining(", "));
+		statement.execute("set allowed_directories = [%s]".formatted(folders));
+		statement.execute("set enable_external_access = false");
+		statement.execute("set lock_configuration = true");
 	}
 
 	private static DuckDBConnection connect(WorkFolder work) throws SQLException {

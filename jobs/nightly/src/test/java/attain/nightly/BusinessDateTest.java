@@ -33,7 +33,8 @@ class BusinessDateTest {
 	void refusesTomorrow() {
 		Clock clock = clock(Instant.parse("2024-03-01T12:00:00Z"));
 		assertThat(BusinessDate.refusal(LocalDate.of(2024, 3, 2), null, clock))
-			.hasValue("Business date 2024-03-02 is in the future: today is 2024-03-01. Give a date up to today.");
+			.hasValue("Ngày làm việc 2024-03-02 ở sau hôm nay, 2024-03-01: hãy nêu ngày không quá hôm nay "
+					+ "(the business date 2024-03-02 is after today, 2024-03-01: give a date up to today)");
 	}
 
 	private static Clock clock(Instant now) {

@@ -131,7 +131,8 @@ class NightTest {
 		assertThat(outcome.status()).isEqualTo(NightStatus.BLOCKED);
 		assertThat(outcome.messages()).singleElement()
 			.asString()
-			.startsWith("no_units: there are no units (1 rows)\n    unit_name=Bình Gia, value=1.0000000000");
+			.startsWith(
+					"Kiểm tra no_units tìm thấy 1 dòng (rows found by a check): there are no units\n    unit_name=Bình Gia, value=1.0000000000");
 		assertThat(this.province.ask("select business_date from ops.snapshot")).containsExactly("2024-01-10");
 	}
 
@@ -144,20 +145,38 @@ class NightTest {
 	}
 
 	@Test
+	void saysWhichReceiptHasToBeMended() throws Exception {
+		this.province.drop("a.csv", "x;1\n");
+		this.province.run(FIRST_NIGHT);
+		Path receipts = this.province.output().resolve("archive/receipts.csv");
+		Files.writeString(receipts, Files.readString(receipts).replace("2024-01-10", "yesterday"));
+		NightOutcome outcome = this.province.run(SECOND_NIGHT);
+		assertThat(outcome.status()).isEqualTo(NightStatus.BROKEN);
+		assertThat(outcome.messages())
+			.containsExactly(receipts + ", dòng 2 bị hỏng: hãy lấy lại tệp từ bản sao lưu, hoặc sửa dòng đó "
+					+ "(this line is broken: restore the file from a backup, or mend the line)");
+	}
+
+	@Test
 	void refusesNightsBeforeTheLastPublishedOne() {
 		this.province.run(SECOND_NIGHT);
 		NightOutcome outcome = this.province.run(FIRST_NIGHT);
 		assertThat(outcome.status()).isEqualTo(NightStatus.REFUSED);
 		assertThat(outcome.messages()).containsExactly(
-				"Business date 2024-01-10 is before the last published night, 2024-01-11. Give that date or a later "
-						+ "one; what was known on a past day is asked with mart.attainment_as_of.");
+				"Ngày làm việc 2024-01-10 ở trước đêm đã công bố gần nhất, 2024-01-11: hãy nêu ngày đó hoặc ngày sau; "
+						+ "muốn xem một ngày đã qua thì hỏi mart.attainment_as_of "
+						+ "(the business date 2024-01-10 is before the last published night, 2024-01-11: give that date "
+						+ "or a later one; what was known on a past day is asked with mart.attainment_as_of)");
 	}
 
 	@Test
 	void refusesToRunBesideAnotherRun() throws Exception {
 		Path work = Files.createDirectories(this.province.output().resolve(".work"));
 		try (OutputLock lock = OutputLock.tryAcquire(work).orElseThrow()) {
-			assertThat(this.province.run(FIRST_NIGHT).status()).as("while %s", lock).isEqualTo(NightStatus.REFUSED);
+			NightOutcome outcome = this.province.run(FIRST_NIGHT);
+			assertThat(outcome.status()).as("while %s", lock).isEqualTo(NightStatus.REFUSED);
+			assertThat(outcome.messages()).containsExactly("Một lần chạy khác đang làm việc trên "
+					+ this.province.output() + ": hãy đợi nó xong (another run is working there: wait until it ends)");
 		}
 		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
 	}

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,8 +64,8 @@ class PublisherTest {
 	@Test
 	void keepsThreeNightsAndNothingUnfinished() throws Exception {
 		Files.createDirectories(this.output.resolve("generations/.tmp-1/marts"));
-		for (int night = 0; night < 5; night++) {
-			SampleWarehouse.publish(this.folder, this.output);
+		for (int day = 10; day < 15; day++) {
+			publishNight(day);
 		}
 		try (var names = Files.list(this.output.resolve("generations"))) {
 			assertThat(names.map((path) -> path.getFileName().toString())).containsExactlyInAnyOrder("3", "4", "5");
@@ -76,13 +77,34 @@ class PublisherTest {
 
 	@Test
 	void pruningSparesTheNightThatReadersWereSwitchedBackTo() throws Exception {
-		for (int night = 0; night < 3; night++) {
-			SampleWarehouse.publish(this.folder, this.output);
+		for (int day = 10; day < 13; day++) {
+			publishNight(day);
 		}
 		Generations generations = Generations.below(this.output);
 		generations.show(1);
-		generations.prune(1);
+		generations.prune(1, OptionalInt.empty());
 		assertThat(generations.numbers()).containsExactly(1, 3);
+	}
+
+	@Test
+	void runsOfOneDayDoNotPushOutTheNightsBefore() throws Exception {
+		for (int day : new int[] { 9, 10, 11, 12, 12, 12, 12 }) {
+			publishNight(day);
+		}
+		// 2 and 3 are the nights before, 7 the newest of the last; 6 was shown until now.
+		assertThat(Generations.below(this.output).numbers()).containsExactly(2, 3, 6, 7);
+		publishNight(13);
+		assertThat(Generations.below(this.output).numbers()).containsExactly(3, 7, 8);
+	}
+
+	@Test
+	void pruningLeavesAFolderAloneOfWhichItKnowsNoDate() throws Exception {
+		publishNight(10);
+		Files.delete(this.output.resolve("generations/1/run.json"));
+		for (int day = 11; day < 15; day++) {
+			publishNight(day);
+		}
+		assertThat(Generations.below(this.output).numbers()).containsExactly(1, 3, 4, 5);
 	}
 
 	@Test
@@ -225,6 +247,12 @@ class PublisherTest {
 	void privateFolderIsClosedToOthers() throws Exception {
 		Path closed = PrivateFolder.open(this.output.resolve(".work"));
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed))).isEqualTo("rwx------");
+	}
+
+	private void publishNight(int day) throws IOException, SQLException {
+		Files.createDirectories(this.output);
+		new Publisher().publish(
+				SampleWarehouse.request(SampleWarehouse.write(this.folder), this.output, LocalDate.of(2023, 5, day)));
 	}
 
 	private static JsonNode resource(JsonNode description, String name) {

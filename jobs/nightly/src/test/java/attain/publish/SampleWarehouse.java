@@ -62,7 +62,11 @@ public final class SampleWarehouse {
 
 	/** A request for the next generation. */
 	public static PublishRequest request(Path warehouse, Path output) throws IOException {
-		return new PublishRequest(warehouse, output, LastPublished.next(output), LocalDate.of(2023, 5, 10),
+		return request(warehouse, output, LocalDate.of(2023, 5, 10));
+	}
+
+	static PublishRequest request(Path warehouse, Path output, LocalDate businessDate) throws IOException {
+		return new PublishRequest(warehouse, output, LastPublished.next(output), businessDate,
 				Instant.parse("2023-05-10T18:00:00Z"), PublishRequest.KEPT_NIGHTS, Map.of("fingerprint", "abc"));
 	}
 

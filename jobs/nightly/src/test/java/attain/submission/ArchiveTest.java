@@ -93,7 +93,8 @@ class ArchiveTest {
 		Files.writeString(this.folder.resolve("archive/receipts.csv"),
 				"content_sha256,file_path,received_on,first_night,known_from,is_backdated\nx,y,10.1.2024,,,\n");
 		assertThatIOException().isThrownBy(() -> Receipts.of(this.archive).read())
-			.withMessageEndingWith("receipts.csv, line 2 is broken: restore the file from a backup, or mend the line");
+			.withMessageEndingWith("receipts.csv, dòng 2 bị hỏng: hãy lấy lại tệp từ bản sao lưu, hoặc sửa dòng đó "
+					+ "(this line is broken: restore the file from a backup, or mend the line)");
 	}
 
 	@Test
