@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import attain.nightly.LastRun;
 import attain.publish.DataOrigin;
 import attain.publish.PublishedNight;
 import attain.publish.Snapshot;
@@ -31,6 +32,9 @@ final class StatusCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, SQLException {
+		LastRun.read(this.folders.output())
+			.map(UnpublishedRun::new)
+			.ifPresent((run) -> run.lines().forEach(this.terminal.out()::println));
 		Path output = this.folders.publishedOutput();
 		List<PublishedNight> nights = PublishedNight.kept(output);
 		try (Snapshot snapshot = Snapshot.current(output)) {

@@ -1,7 +1,5 @@
 package attain.command;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,6 @@ import attain.publish.PublishedNight;
  * @param duties by form and sender
  */
 record StatusPage(List<PublishedNight> nights, DataOrigin origin, List<DutyCount> duties) {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
-		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	/** The page, line by line, at most 80 columns. */
 	List<String> lines() {
@@ -43,7 +38,7 @@ record StatusPage(List<PublishedNight> nights, DataOrigin origin, List<DutyCount
 				Column.right("lỗi", "errors"), Column.right("cảnh báo", "warnings"), Column.left("", "")));
 		for (PublishedNight night : this.nights) {
 			table.row(List.of(Integer.toString(night.generation()), Words.day(night.businessDate()),
-					MOMENT.format(night.publishedAt()), Words.count(night.openErrors()),
+					Words.moment(night.publishedAt()), Words.count(night.openErrors()),
 					Words.count(night.openWarnings()), night.isCurrent() ? "← hiện hành (current)" : ""));
 		}
 		return table;

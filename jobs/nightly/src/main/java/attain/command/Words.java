@@ -1,15 +1,21 @@
 package attain.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import attain.nightly.BusinessDate;
+
 /** Numbers, days and sentences as Vietnamese readers expect them. */
 final class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
+		.withZone(BusinessDate.ZONE);
 
 	private Words() {
 	}
@@ -27,6 +33,11 @@ final class Words {
 	/** A day as 15/12/2023. */
 	static String day(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** A moment as the clocks in Vietnam show it, such as 15/12/2023 06:30. */
+	static String moment(Instant moment) {
+		return MOMENT.format(moment);
 	}
 
 	/**

@@ -57,13 +57,25 @@ public final class Night {
 			}
 			try (OutputLock held = lock.get()) {
 				log.debug("{} is locked by {}", request.output(), held);
-				return workAlone(request);
+				return remembered(request, workAlone(request));
 			}
 		}
 		catch (Exception ex) {
 			log.error("The run broke", ex);
-			return NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex)));
+			return remembered(request, NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex))));
 		}
+	}
+
+	/** A run that cannot say how it ended has ended so all the same. */
+	private NightOutcome remembered(NightRequest request, NightOutcome outcome) {
+		try {
+			new LastRun(request.businessDate(), this.clock.instant(), outcome.status(), outcome.messages())
+				.write(request.output());
+		}
+		catch (IOException ex) {
+			log.warn("{} cannot remember how this run ended", request.output(), ex);
+		}
+		return outcome;
 	}
 
 	private NightOutcome workAlone(NightRequest request) throws Exception {

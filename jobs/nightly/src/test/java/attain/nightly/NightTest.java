@@ -134,6 +134,9 @@ class NightTest {
 			.startsWith(
 					"Kiểm tra no_units tìm thấy 1 dòng (rows found by a check): there are no units\n    unit_name=Bình Gia, value=1.0000000000");
 		assertThat(this.province.ask("select business_date from ops.snapshot")).containsExactly("2024-01-10");
+		assertThat(LastRun.read(this.province.output())).get()
+			.extracting(LastRun::businessDate, LastRun::status, LastRun::messages)
+			.containsExactly(SECOND_NIGHT, NightStatus.BLOCKED, outcome.messages());
 	}
 
 	@Test
@@ -175,6 +178,7 @@ class NightTest {
 		try (OutputLock lock = OutputLock.tryAcquire(work).orElseThrow()) {
 			NightOutcome outcome = this.province.run(FIRST_NIGHT);
 			assertThat(outcome.status()).as("while %s", lock).isEqualTo(NightStatus.REFUSED);
+			assertThat(LastRun.read(this.province.output())).as("the other run will tell").isEmpty();
 			assertThat(outcome.messages()).containsExactly("Một lần chạy khác đang làm việc trên "
 					+ this.province.output() + ": hãy đợi nó xong (another run is working there: wait until it ends)");
 		}

@@ -1,0 +1,57 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How the last run ended, also one that published nothing and so has no run.json.
+ *
+ * @param businessDate the night that it stood for
+ * @param endedAt when it ended
+ * @param status how it ended
+ * @param messages why; may be empty
+ */
+public record LastRun(LocalDate businessDate, Instant endedAt, NightStatus status, List<String> messages) {
+
+	private static final String FILE = ".work/last-run.json";
+
+	/** The last run on an output folder; empty if none is told, or not to this reader. */
+	public static Optional<LastRun> read(Path output) {
+		try {
+			JsonNode run = JsonMapper.shared().readTree(Files.readString(output.resolve(FILE)));
+			return Optional.of(new LastRun(LocalDate.parse(run.path("business_date").asString()),
+					Instant.parse(run.path("ended_at").asString()), NightStatus.valueOf(run.path("status").asString()),
+					run.path("messages").valueStream().map(JsonNode::asString).toList()));
+		}
+		catch (IOException | JacksonException | DateTimeException | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Replaces what was told of the run before. */
+	void write(Path output) throws IOException {
+		Map<String, Object> run = new LinkedHashMap<>();
+		run.put("business_date", this.businessDate.toString());
+		run.put("ended_at", this.endedAt.toString());
+		run.put("status", this.status.name());
+		run.put("messages", this.messages);
+		Path file = output.resolve(FILE);
+		Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+		Files.writeString(draft, JsonMapper.shared().writeValueAsString(run) + "\n");
+		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+}
