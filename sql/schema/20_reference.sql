@@ -391,7 +391,7 @@ comment on table reference.acknowledged is 'Findings that somebody has seen and 
 comment on column reference.acknowledged.finding_id is 'Finding';
 comment on column reference.acknowledged.reason is 'Why it is accepted';
 comment on column reference.acknowledged.who is 'Who accepts it';
-comment on column reference.acknowledged.until is 'Day from which it is open again (half-open), 9999-12-31 for ever';
+comment on column reference.acknowledged.until is 'Last day on which it counts as closed, 9999-12-31 for ever';
 comment on column reference.acknowledged.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
 create table if not exists reference.obs_status (

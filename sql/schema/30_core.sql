@@ -167,6 +167,8 @@ create table core.dim_submission (
     active_to date,
     first_seen_on date not null,
     status text not null,
+    withdrawn_on date,
+    is_refused boolean not null,
     superseded_by_submission_code text,
     is_sample boolean not null,
     rows_read bigint,
@@ -189,6 +191,8 @@ comment on column core.dim_submission.known_from is 'Day from which its values c
 comment on column core.dim_submission.active_to is 'First day on which its values no longer count; null if they never did';
 comment on column core.dim_submission.first_seen_on is 'Night that first saw it';
 comment on column core.dim_submission.status is 'loaded, superseded, rejected, waiting or withdrawn';
+comment on column core.dim_submission.withdrawn_on is 'First day on which it is withdrawn, null if it is not';
+comment on column core.dim_submission.is_refused is 'True if nothing of it was loaded, withdrawn since or not';
 comment on column core.dim_submission.superseded_by_submission_code is 'Submission that took its place, null if none';
 comment on column core.dim_submission.is_sample is 'True for the illustrative sample that comes with the program';
 comment on column core.dim_submission.rows_read is 'Body rows met; equals loaded + rejected';

@@ -1,4 +1,4 @@
--- The last published night, beside which mart.change is told. Filled from the snapshot before the
+-- The last published night, beside which mart.change is told, and when it had first seen what is still wrong. Filled from the snapshot before the
 -- models run; empty on the first night. Private: not published.
 
 create table staging.previous_night (
@@ -21,4 +21,8 @@ create table staging.previous_indicator_value (
     period_key text not null,
     basis text not null,
     value decimal(28, 10)
+);
+create table staging.previous_finding (
+    finding_id text not null,
+    first_seen_on date not null
 );

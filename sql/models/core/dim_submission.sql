@@ -36,6 +36,8 @@ select
         when span.active_to = date '9999-12-31' then 'loaded'
         else 'superseded'
     end as status,
+    candidate.withdrawn_on,
+    not candidate.is_waiting and (candidate.refusal_code is not null or candidate.form_code is null) as is_refused,
     successor.submission_code as superseded_by_submission_code,
     sample.content_sha256 is not null as is_sample,
     candidate.rows_read,

@@ -38,7 +38,8 @@ delivery as (
         owed.period_key,
         submission.submission_code,
         submission.received_on,
-        submission.status
+        submission.status in ('loaded', 'superseded', 'withdrawn') and not submission.is_refused as has_loaded,
+        submission.status = 'rejected' as is_rejected
     from owed
     inner join core.dim_submission as submission
         on submission.form_code = owed.form_code
@@ -55,10 +56,9 @@ outcome as (
         sender_code,
         vintage_code,
         period_key,
-        min(received_on) filter (where status in ('loaded', 'superseded', 'withdrawn')) as received_on,
-        min_by(submission_code, received_on) filter (where status in ('loaded', 'superseded', 'withdrawn'))
-            as submission_code,
-        bool_or(status = 'rejected') as has_rejected
+        min(received_on) filter (where has_loaded) as received_on,
+        min_by(submission_code, received_on) filter (where has_loaded) as submission_code,
+        bool_or(is_rejected) as has_rejected
     from delivery
     group by form_code, part_code, sender_code, vintage_code, period_key
 ),

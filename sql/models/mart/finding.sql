@@ -1,7 +1,7 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
 -- Sources: raw.finding, staging.finding_of_*, staging.submission_candidate, core.dim_submission,
---   mart.duty, ops.finding_code, reference.acknowledged, ops.run_parameters.
+--   staging.previous_finding, mart.duty, ops.finding_code, reference.acknowledged, ops.run_parameters.
 with reading as (
     select
         code,
@@ -15,8 +15,7 @@ with reading as (
         null::text as form_code,
         null::text as sender_code,
         null::text as calendar,
-        null::text as period_code,
-        null::date as since
+        null::text as period_code
     from raw.finding
 ),
 
@@ -24,7 +23,7 @@ of_file as (
     select
         code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code, null::date as since
+        null::text as calendar, null::text as period_code
     from staging.finding_of_file
 ),
 
@@ -32,7 +31,7 @@ of_row as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code, null::date as since
+        null::text as calendar, null::text as period_code
     from staging.finding_of_row
 ),
 
@@ -40,7 +39,7 @@ of_series as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
         raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code, null::date as since
+        null::text as calendar, null::text as period_code
     from staging.finding_of_series
 ),
 
@@ -60,21 +59,32 @@ of_duty as (
         sender_code,
         calendar,
         period_code,
-        due_on + 1 as since
+        -- the days late differ from night to night, the finding is the same
+        concat_ws(' ', part_code, vintage_code) as same_as,
+        case when state = 'late' then received_on else due_on + 1 end as first_seen_on
     from mart.duty
     where state in ('late', 'missing')
 ),
 
 every_finding as (
-    select * from reading
+    select *, found as same_as, null::date as first_seen_on from reading
     union all
-    select * from of_file
+    select *, found as same_as, null::date as first_seen_on from of_file
     union all
-    select * from of_row
+    select *, found as same_as, null::date as first_seen_on from of_row
     union all
-    select * from of_series
+    select *, found as same_as, null::date as first_seen_on from of_series
     union all
     select * from of_duty
+),
+
+-- From which day nobody waits for a correction. Some never counted: a version of the same day was
+-- ahead of them, or they were refused and then withdrawn.
+submission as (
+    select
+        *,
+        coalesce(active_to, withdrawn_on, known_from) as over_on
+    from core.dim_submission
 ),
 
 -- A refused file is settled when a later delivery of the same name, or for the same form, sender and
@@ -122,10 +132,16 @@ placed as (
         every_finding.raw_text,
         every_finding.found,
         every_finding.expected,
-        coalesce(every_finding.since, submission.first_seen_on, parameters.business_date) as first_seen_on,
+        -- A path that was not read has no receipt: the night before remembers it.
+        coalesce(
+            every_finding.first_seen_on,
+            submission.first_seen_on,
+            previous_finding.first_seen_on,
+            parameters.business_date
+        ) as first_seen_on,
         case
-            when submission.status in ('superseded', 'withdrawn') and submission.active_to <= parameters.business_date
-                then submission.active_to
+            when submission.status in ('superseded', 'withdrawn') and submission.over_on <= parameters.business_date
+                then submission.over_on
             when settled.settled_on <= parameters.business_date then settled.settled_on
             when acknowledged.until >= parameters.business_date then parameters.business_date
         end as closed_on,
@@ -148,16 +164,18 @@ placed as (
                         '|', every_finding.code, every_finding.content_sha256, every_finding.file_path,
                         every_finding.sheet_name, every_finding.cell_ref, every_finding.form_code,
                         every_finding.sender_code, every_finding.period_code,
-                        case when every_finding.cell_ref is null then every_finding.found end
+                        case when every_finding.cell_ref is null then every_finding.same_as end
                     )
                 ),
                 16
             ) as finding_id
     ) as finding_key
-    left join core.dim_submission as submission
+    left join submission
         on submission.content_sha256 = every_finding.content_sha256
     left join settled
         on settled.content_sha256 = every_finding.content_sha256
+    left join staging.previous_finding as previous_finding
+        on previous_finding.finding_id = finding_key.finding_id
     left join reference.acknowledged as acknowledged
         on acknowledged.finding_id = finding_key.finding_id
 ),

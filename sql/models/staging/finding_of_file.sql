@@ -1,7 +1,6 @@
 -- Findings about a delivery as a whole that only the ledger can tell.
 -- Grain: finding.
--- Sources: raw.delivery, staging.submission_candidate, staging.submission_interval, staging.cell,
---   reference.sender.
+-- Sources: raw.delivery, staging.submission_candidate, staging.cell.
 with sender_refused as (
     select
         candidate.refusal_code as code,
@@ -68,23 +67,53 @@ cell_key as (
     where measure_code <> '_plan'
 ),
 
+version as (
+    select
+        *,
+        row_number() over (
+            partition by form_code, part_code, sender_code, period_key
+            order by received_on, revision_no, sequence_no
+        ) as version_no
+    from staging.submission_candidate
+    where not is_waiting
+        and refusal_code is null
+        and form_code is not null
+        and period_key is not null
+),
+
+-- What a version takes the place of: the last one before it that had come by then, be it of the same day.
+replaced as (
+    select
+        later.content_sha256,
+        earlier.content_sha256 as replaced_content_sha256
+    from version as later
+    inner join version as earlier
+        on earlier.form_code = later.form_code
+        and earlier.part_code = later.part_code
+        and earlier.sender_code = later.sender_code
+        and earlier.period_key = later.period_key
+        and earlier.version_no < later.version_no
+        and earlier.known_from <= later.known_from
+        and (earlier.withdrawn_on is null or earlier.withdrawn_on > later.known_from)
+    qualify row_number() over (partition by later.content_sha256 order by earlier.version_no desc) = 1
+),
+
 -- A correction that brings fewer figures than what it replaces.
 shrunk as (
     select
         'SHRUNK' as code,
-        successor.next_content_sha256 as content_sha256,
+        replaced.content_sha256,
         null::text as raw_text,
         count(*)::text || ': ' || string_agg(lost.cell_key, '; ' order by lost.cell_key) as found,
         '' as expected
-    from staging.submission_interval as successor
+    from replaced
     inner join cell_key as lost
-        on lost.content_sha256 = successor.content_sha256
+        on lost.content_sha256 = replaced.replaced_content_sha256
     left join cell_key as kept
-        on kept.content_sha256 = successor.next_content_sha256
+        on kept.content_sha256 = replaced.content_sha256
         and kept.cell_key = lost.cell_key
-    where successor.next_content_sha256 is not null
-        and kept.cell_key is null
-    group by successor.next_content_sha256
+    where kept.cell_key is null
+    group by replaced.content_sha256
 )
 
 select * from sender_refused

@@ -1,8 +1,18 @@
 -- Every delivered content with its sender resolved and its order among its rivals.
 -- Grain: content_sha256.
--- Sources: raw.delivery, raw.submission, reference.sender, sender_alias, duty, withdrawal, name_key.
+-- Sources: raw.delivery, raw.submission, reference.sender, sender_alias, duty, withdrawals, name_key,
+--   ops.run_parameters.
 -- A content that waits has no reading yet: its form and period are null.
-with content as (
+with delivery as (
+    select
+        *,
+        min(known_from) over (partition by content_sha256) as first_known_from
+    from raw.delivery
+),
+
+-- A copy in an older folder that turns up later changes neither the day of receipt nor the order:
+-- only deliveries that counted from the first day have a say.
+content as (
     select
         content_sha256,
         min(received_on) as received_on,
@@ -12,7 +22,8 @@ with content as (
         min_by(file_path, (received_on, sequence_no)) as file_path,
         min_by(file_name, (received_on, sequence_no)) as file_name,
         bool_and(is_waiting) as is_waiting
-    from raw.delivery
+    from delivery
+    where known_from = first_known_from
     group by content_sha256
 ),
 
@@ -105,17 +116,17 @@ select
     content.first_seen_on,
     content.sequence_no,
     content.is_waiting,
-    -- "_lan2", "lần 3", "(sửa)": a mark in the name orders deliveries of one day.
+    -- "_lan2", "lần 3", "(sửa)", "bổ sung": a mark in the name orders deliveries of one day. Some
+    -- machines write the accents as characters of their own; a year is no mark (Tân Lan 2023).
     coalesce(
         try_cast(
-            nullif(
-                regexp_extract(
-                    lower(content.file_name), '(?:^|[ _(.-])l(?:a|ầ|a\x{0302}\x{0300})n[ _-]*([0-9]{1,2})(?:[^0-9]|$)', 1
-                ),
-                ''
-            ) as integer
+            nullif(regexp_extract(lower(content.file_name), '(?:^|[ _(.-])l[aâầ]\x{302}?\x{300}?n[ _-]*([0-9]{1,2})([^0-9]|$)', 1), '')
+            as integer
         ),
-        case when regexp_matches(lower(content.file_name), '\(s[^)]{1,3}a\)|_sua|bo[_ ]?sung') then 2 end,
+        case
+            when regexp_matches(lower(content.file_name), '\(s[^)]{1,3}a\)|_sua|b[oôổ]\x{302}?\x{309}?[ _-]?sung')
+                then 2
+        end,
         1
     ) as revision_no,
     reading.form_code,
@@ -138,11 +149,12 @@ select
         when resolved.sender_code is null then 'SENDER_UNKNOWN'
         when resolved.is_ended then 'SENDER_ENDED'
     end as refusal_code,
-    withdrawal.withdrawn_on,
+    case when withdrawal.withdrawn_on <= parameters.business_date then withdrawal.withdrawn_on end as withdrawn_on,
     reading.rows_read,
     reading.rows_loaded,
     reading.rows_rejected
 from content
+cross join ops.run_parameters as parameters
 left join reading
     on reading.content_sha256 = content.content_sha256
     and not content.is_waiting

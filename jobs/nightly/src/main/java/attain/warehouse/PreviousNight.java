@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last published night, as far as {@code mart.change} is told beside it.
+ * The last published night, as far as {@code mart.change} is told beside it and findings
+ * without a content are known again.
  */
 public final class PreviousNight {
 
@@ -56,6 +57,9 @@ public final class PreviousNight {
 		statement.execute("""
 				insert into staging.previous_night by name (
 				    select business_date, program_version from previous.ops.snapshot)""");
+		statement.execute("""
+				insert into staging.previous_finding by name (
+				    select finding_id, first_seen_on from previous.mart.finding)""");
 	}
 
 }
