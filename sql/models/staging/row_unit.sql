@@ -183,7 +183,8 @@ resolved as (
         case when best.candidates = 1 then best.org_unit_code end as org_unit_code,
         coalesce(best.candidates, 0) as candidates,
         case when best.candidates = 1 then
-            count(*) over (
+            -- Only rows that are certain: a row that may mean this unit is refused by itself.
+            count(*) filter (where best.candidates = 1) over (
                 partition by asked.content_sha256, asked.table_no, asked.row_kind, best.org_unit_key,
                     asked.breakdown_code
             )

@@ -3,6 +3,7 @@ package attain.grid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Chooses the reader of a file by its content. */
 final class WorkbookOpener {
@@ -28,9 +29,18 @@ final class WorkbookOpener {
 			case EMPTY -> throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, "no bytes");
 			case FOREIGN -> throw UnreadableFileException.wrongType("the first bytes are of another kind of file");
 			case ZIP -> XlsxWorkbook.open(file, limits);
-			case OLE2 -> XlsWorkbook.open(file, limits);
+			case OLE2 -> olderOf(XlsWorkbook.open(file, limits), fileName);
 			case UNKNOWN -> DelimitedWorkbook.open(file, fileName, limits);
 		};
+	}
+
+	/** An .xls that was renamed may be anybody's: the sender saves it anew. */
+	private static Workbook olderOf(Workbook workbook, String fileName) throws IOException {
+		if (fileName.toLowerCase(Locale.ROOT).matches("(?s).*\\.xls[xm]")) {
+			workbook.close();
+			throw UnreadableFileException.wrongType("an .xls under the name of an .xlsx");
+		}
+		return workbook;
 	}
 
 }

@@ -3,8 +3,12 @@ package attain.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +144,28 @@ class LayoutVarietyTest {
 		assertThat(reading.senderText()).isNull();
 		assertThat(Forms.row(reading, "rates", "Tỷ lệ HSCV cấp tỉnh xử lý trên mạng"))
 			.contains(entry("reported_work_file_rate_province", "91.8"));
+	}
+
+	@Test
+	void refusesAnOldWorkbookUnderTheNameOfANewOne() throws IOException {
+		Path file = this.folder.resolve("BC_ChiLang_T4_2023.xlsx");
+		try (HSSFWorkbook old = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+			old.createSheet("T4").createRow(0).createCell(0).setCellValue("UBND huyện Chi Lăng");
+			old.write(out);
+		}
+		assertThat(Forms.findings(Forms.read(file))).containsExactly("FILE_WRONG_TYPE BC_ChiLang_T4_2023.xlsx");
+	}
+
+	@Test
+	void callsOnlyTheLastQuarterAnEstimate() {
+		Reading reading = Forms.read(new Book().sheet("BanLe")
+			.rows("Cục Thống kê tỉnh Lạng Sơn", "Năm 2023",
+					"Chỉ tiêu|Mã số|Quý I|Quý II|Quý III|Quý IV|Cả năm|Tình trạng số liệu",
+					"Tổng mức bán lẻ|01|#1|#2|#3|#4|#10|Ước tính")
+			.write(this.folder, "BanLe_2023.xlsx"));
+		assertThat(reading.tables()).flatExtracting(TableReading::rows)
+			.extracting(TableRow::obsStatus)
+			.containsExactly("final", "estimate");
 	}
 
 }

@@ -80,7 +80,8 @@ final class TableSettler {
 		boolean isSplit = this.binding.table().statusCovers() == StatusCovers.LAST_VALUE && last > 0
 				&& "estimate".equals(row.obsStatus);
 		if (isSplit) {
-			rows.add(row(row, null, 0, last));
+			// silence would take on the status of the whole file
+			rows.add(row(row, "final", 0, last));
 			latest.add(row(row, row.obsStatus, last, this.binding.stored()));
 		}
 		else {
