@@ -42,11 +42,16 @@ final class JobStore implements AutoCloseable {
 		}
 		catch (SQLException | ScriptException ex) {
 			log.warn("The job repository cannot be opened and starts anew: {}", ex.getMessage());
-			Path file = workFolder.resolve(FILE);
-			if (Files.exists(file)) {
-				Files.move(file, workFolder.resolve("jobs.broken"), StandardCopyOption.REPLACE_EXISTING);
-			}
+			moveAside(workFolder);
 			return new JobStore(openWithSchema(workFolder));
+		}
+	}
+
+	/** Takes the database out of the way; the next one starts empty. */
+	static void moveAside(Path workFolder) throws IOException {
+		Path file = workFolder.resolve(FILE);
+		if (Files.exists(file)) {
+			Files.move(file, workFolder.resolve("jobs.broken"), StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.PublishedNights.PublishedNight;
@@ -36,6 +37,9 @@ final class NightExecution {
 
 	private final Clock clock;
 
+	/** Opening looks at the first blocks only; a bad one further on breaks a step. */
+	private boolean isStoreDamaged;
+
 	NightExecution(NightRequest request, NightParts parts, SqlFolder sql, Clock clock) {
 		this.request = request;
 		this.parts = parts;
@@ -58,9 +62,30 @@ final class NightExecution {
 		PublishedNights nights = new PublishedNights(this.request.output());
 		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint, nights.nextGeneration(),
 				this.clock.instant());
-		NightRun run = new NightRun(this.request, identity, program, sight.listing(), sight.sightings(), lastPublished,
-				nights.before(this.request.businessDate()).orElse(null));
-		return runJob(run);
+		PublishedNight previous = nights.before(this.request.businessDate()).orElse(null);
+		Supplier<NightRun> night = () -> new NightRun(this.request, identity, program, sight.listing(),
+				sight.sightings(), lastPublished, previous);
+		return runMending(night);
+	}
+
+	/**
+	 * Neither the raw store nor the job repository knows what the archive does not:
+	 * whichever is damaged is made anew, and the night is run once more.
+	 */
+	private NightOutcome runMending(Supplier<NightRun> night) throws IOException, SQLException {
+		try {
+			NightOutcome outcome = runJob(night.get());
+			if (!this.isStoreDamaged) {
+				return outcome;
+			}
+			log.warn("The raw store is damaged and is rebuilt from the archive");
+			deleteWarehouse();
+		}
+		catch (JobStoreDamagedException ex) {
+			log.warn("The job repository starts anew", ex);
+			JobStore.moveAside(this.request.work());
+		}
+		return runJob(night.get());
 	}
 
 	private NightOutcome runJob(NightRun run) throws IOException, SQLException {
@@ -73,18 +98,28 @@ final class NightExecution {
 				.stream()
 				.filter((problem) -> !(problem instanceof ChecksFailedException))
 				.forEach((problem) -> log.error("The run broke", problem));
+			this.isStoreDamaged = execution.getAllFailureExceptions().stream().anyMatch(RawDamage::isCauseOf);
 			return NightResult.of(run, execution, watch);
 		}
 	}
 
 	/**
 	 * The snapshot that readers see decides, not the job repository: after a switch back
-	 * to an older night, the night is published again.
+	 * to an older night, and when the snapshot is damaged, the night is published again.
 	 */
-	private boolean isShown(Optional<PublishedNight> shown, String fingerprint) {
-		return shown.filter((night) -> night.businessDate().equals(this.request.businessDate()))
-			.filter((night) -> night.fingerprint().equals(fingerprint))
-			.isPresent() && Files.exists(this.request.output().resolve("attain.duckdb"));
+	private boolean isShown(Optional<PublishedNight> shown, String fingerprint) throws IOException {
+		Optional<PublishedNight> same = shown
+			.filter((night) -> night.businessDate().equals(this.request.businessDate()))
+			.filter((night) -> night.fingerprint().equals(fingerprint));
+		if (same.isEmpty() || !Files.exists(this.request.output().resolve("attain.duckdb"))) {
+			return false;
+		}
+		if (!same.get().isWhole()) {
+			log.warn("The snapshot {} is no longer what was published: the night is published again",
+					same.get().snapshot());
+			return false;
+		}
+		return true;
 	}
 
 	private String fingerprint(InboxSight sight, ProgramVersion program) throws IOException {
@@ -113,10 +148,14 @@ final class NightExecution {
 			.orElse(null);
 	}
 
-	private void deleteDatabases() throws IOException {
+	private void deleteWarehouse() throws IOException {
 		WorkFolder work = new WorkFolder(this.request.work());
 		Warehouse.deleteDatabase(work.rawFile());
 		Warehouse.deleteDatabase(work.warehouseFile());
+	}
+
+	private void deleteDatabases() throws IOException {
+		deleteWarehouse();
 		Files.deleteIfExists(this.request.work().resolve(JobStore.FILE));
 	}
 

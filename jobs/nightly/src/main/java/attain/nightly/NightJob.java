@@ -48,16 +48,18 @@ final class NightJob implements AutoCloseable {
 	/**
 	 * Runs the job to its end. The caller holds the lock of the output folder: whatever
 	 * the repository calls running was killed.
+	 * @throws JobStoreDamagedException if the repository starts no job; what a step
+	 * throws is told by the execution
 	 */
-	JobExecution run() {
+	JobExecution run() throws JobStoreDamagedException {
 		JobRepository repository = this.context.getBean(JobRepository.class);
 		JobOperator operator = this.context.getBean(JobOperator.class);
-		repository.findRunningJobExecutions(NightJobConfiguration.JOB_NAME).forEach(operator::recover);
 		try {
+			repository.findRunningJobExecutions(NightJobConfiguration.JOB_NAME).forEach(operator::recover);
 			return operator.start(this.context.getBean(Job.class), parameters(repository));
 		}
-		catch (JobExecutionException ex) {
-			throw new IllegalStateException("the job repository refuses a job that the lock allows", ex);
+		catch (JobExecutionException | RuntimeException ex) {
+			throw new JobStoreDamagedException(ex);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import attain.submission.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +24,19 @@ final class PublishedNights {
 	 * @param generation its number
 	 * @param fingerprint what it was made from; empty if it does not say
 	 * @param snapshot its database
+	 * @param snapshotSha256 hash of the database when it was published; empty if it does
+	 * not say
 	 */
-	record PublishedNight(LocalDate businessDate, int generation, String fingerprint, Path snapshot) {
+	record PublishedNight(LocalDate businessDate, int generation, String fingerprint, Path snapshot,
+			String snapshotSha256) {
+
+		/**
+		 * Whether the database is still what was published, as far as its record tells.
+		 */
+		boolean isWhole() throws IOException {
+			return this.snapshotSha256.isEmpty() || Sha256.of(this.snapshot).equals(this.snapshotSha256);
+		}
+
 	}
 
 	private final Path output;
@@ -76,7 +88,8 @@ final class PublishedNights {
 		try {
 			JsonNode run = JsonMapper.shared().readTree(Files.readString(record));
 			return Optional.of(new PublishedNight(LocalDate.parse(run.path("business_date").asString()),
-					run.path("generation").asInt(), run.path("fingerprint").asString(""), snapshot.toRealPath()));
+					run.path("generation").asInt(), run.path("fingerprint").asString(""), snapshot.toRealPath(),
+					run.path("files").path("attain.duckdb").asString("")));
 		}
 		catch (IOException | JacksonException | java.time.DateTimeException ex) {
 			return Optional.empty();

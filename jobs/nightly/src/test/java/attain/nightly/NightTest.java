@@ -3,6 +3,10 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,6 +59,19 @@ class NightTest {
 		this.province.run(FIRST_NIGHT);
 		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.UNCHANGED);
 		assertThat(Files.list(this.province.output().resolve("generations"))).hasSize(1);
+	}
+
+	@Test
+	void publishesAgainANightWhoseSnapshotIsDamaged() throws Exception {
+		this.province.drop("a.csv", "x;1\n");
+		this.province.run(FIRST_NIGHT);
+		Path snapshot = this.province.output().resolve("attain.duckdb").toRealPath();
+		byte[] bytes = Files.readAllBytes(snapshot);
+		bytes[bytes.length / 2] ^= 0x55;
+		Files.delete(snapshot);
+		Files.write(snapshot, bytes);
+		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
+		assertThat(this.province.ask("select total from mart.total")).containsExactly("1.0000000000");
 	}
 
 	@Test
@@ -183,6 +200,45 @@ class NightTest {
 					+ this.province.output() + ": hãy đợi nó xong (another run is working there: wait until it ends)");
 		}
 		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
+	}
+
+	@Test
+	void rebuildsARawStoreThatOpensButCannotBeRead() throws Exception {
+		this.province.drop("a.csv", "x;1\n");
+		this.province.run(FIRST_NIGHT);
+		Path raw = this.province.output().resolve(".work/raw.duckdb");
+		byte[] bytes = Files.readAllBytes(raw);
+		// Three headers of 4 KB, then blocks of 256 KB, each behind the hash of its
+		// content.
+		bytes[12_288 + 262_144 * blockOfRows(raw) + 1000] ^= 0x55;
+		Files.write(raw, bytes);
+		assertThat(this.province.run(SECOND_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
+		assertThat(this.province.ask("select total from mart.total")).containsExactly("1.0000000000");
+	}
+
+	private static int blockOfRows(Path raw) throws SQLException {
+		try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + raw);
+				ResultSet row = connection.createStatement()
+					.executeQuery("select max(block_id) from pragma_storage_info('table_row')")) {
+			row.next();
+			return row.getInt(1);
+		}
+	}
+
+	@Test
+	void startsAnewWithAJobRepositoryThatAKillLeftHalfWritten() throws Exception {
+		this.province.drop("a.csv", "x;1\n");
+		this.province.run(FIRST_NIGHT);
+		Files.delete(this.province.output().resolve("attain.duckdb"));
+		try (Connection jobs = DriverManager
+			.getConnection("jdbc:h2:file:" + this.province.output().resolve(".work/jobs"), "attain", "")) {
+			for (String table : List.of("STEP_EXECUTION_CONTEXT", "STEP_EXECUTION", "JOB_EXECUTION_CONTEXT",
+					"JOB_EXECUTION_PARAMS", "JOB_EXECUTION")) {
+				jobs.createStatement().execute("delete from BATCH_" + table);
+			}
+		}
+		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
+		assertThat(this.province.ask("select total from mart.total")).containsExactly("1.0000000000");
 	}
 
 	@Test

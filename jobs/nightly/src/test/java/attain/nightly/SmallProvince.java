@@ -22,6 +22,7 @@ import attain.form.TableReading;
 import attain.form.TableRow;
 import attain.grid.UnreadableFileException;
 import attain.nightly.NightRequest.Scope;
+import attain.submission.Sha256;
 import attain.warehouse.SqlFolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -166,6 +167,7 @@ final class SmallProvince {
 		Map<String, Object> run = new java.util.TreeMap<>(record);
 		run.put("business_date", night.businessDate().toString());
 		run.put("generation", night.generation());
+		run.put("files", Map.of("attain.duckdb", Sha256.of(generation.resolve("attain.duckdb"))));
 		Files.writeString(generation.resolve("run.json"), JsonMapper.shared().writeValueAsString(run));
 		Files.deleteIfExists(output().resolve("current"));
 		Files.createSymbolicLink(output().resolve("current"), generation);
