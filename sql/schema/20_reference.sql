@@ -296,6 +296,7 @@ create table if not exists reference.sender (
     province_code text not null,
     valid_from date not null,
     valid_to date not null,
+    form_codes text,
     note text,
     line_no integer
 );
@@ -307,6 +308,7 @@ comment on column reference.sender.org_unit_code is 'Agency or district that the
 comment on column reference.sender.province_code is 'Province';
 comment on column reference.sender.valid_from is 'First day on which the row holds';
 comment on column reference.sender.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.sender.form_codes is 'Forms that it may send, separated by blanks; what it owes by when stands in duty';
 comment on column reference.sender.note is 'Remark, null where nothing needs saying';
 comment on column reference.sender.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 

@@ -28,7 +28,12 @@ content as (
 ),
 
 holder as (
-    select distinct form_code, sender_code from reference.duty
+    select form_code, sender_code from reference.duty
+    union
+    select form.form_code, sender.sender_code
+    from reference.sender as sender
+    inner join (select distinct form_code from reference.measure) as form
+        on contains(' ' || sender.form_codes || ' ', ' ' || form.form_code || ' ')
 ),
 
 sender_name as (
