@@ -1,6 +1,6 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
--- Sources: raw.finding, staging.finding_of_*, staging.submission_candidate, core.dim_submission,
+-- Sources: raw.finding, raw.delivery, staging.finding_of_*, staging.submission_candidate, core.dim_submission,
 --   staging.previous_finding, mart.duty, ops.finding_code, reference.acknowledged, ops.run_parameters.
 with reading as (
     select
@@ -87,19 +87,37 @@ submission as (
     from core.dim_submission
 ),
 
+-- A refused content is refused under every name: who sends the second empty file hears of it too.
+refused_name as (
+    select
+        refused.content_sha256,
+        coalesce(delivery.file_name, refused.file_name) as file_name,
+        min(coalesce(delivery.known_from, refused.known_from)) as known_from,
+        min(coalesce(delivery.first_seen_on, refused.first_seen_on)) as first_seen_on
+    from core.dim_submission as refused
+    left join raw.delivery as delivery
+        on delivery.content_sha256 = refused.content_sha256
+        and not delivery.is_waiting
+    where refused.status = 'rejected'
+    group by refused.content_sha256, coalesce(delivery.file_name, refused.file_name)
+),
+
 -- A refused file is settled when a later delivery of the same name, or for the same form, sender and
 -- period, has been accepted.
 settled as (
     select
-        refused.content_sha256,
+        refused_name.content_sha256,
+        refused_name.file_name,
         min(accepted.known_from) as settled_on
-    from core.dim_submission as refused
+    from refused_name
+    inner join core.dim_submission as refused
+        on refused.content_sha256 = refused_name.content_sha256
     inner join core.dim_submission as accepted
         on accepted.status in ('loaded', 'superseded')
         and accepted.content_sha256 <> refused.content_sha256
-        and accepted.known_from >= refused.known_from
+        and accepted.known_from >= refused_name.known_from
         and (
-            accepted.file_name = refused.file_name
+            accepted.file_name = refused_name.file_name
             or (
                 accepted.form_code = refused.form_code
                 and accepted.part_code = refused.part_code
@@ -108,33 +126,66 @@ settled as (
                 and accepted.period_code = refused.period_code
             )
         )
-    where refused.status = 'rejected'
-    group by refused.content_sha256
+    group by refused_name.content_sha256, refused_name.file_name
 ),
 
-placed as (
+-- The name of the file under which a finding is told, also inside its words.
+named as (
     select
         every_finding.code,
         catalogue.severity,
         every_finding.content_sha256,
-        submission.submission_code,
-        coalesce(every_finding.form_code, submission.form_code) as form_code,
-        coalesce(every_finding.sender_code, submission.sender_code) as sender_code,
-        coalesce(every_finding.calendar, submission.calendar) as calendar,
-        coalesce(every_finding.period_code, submission.period_code) as period_code,
-        coalesce(
-            submission.file_name,
-            regexp_replace(every_finding.file_path, '^.*/', '')
-        ) as file_name,
         every_finding.file_path,
         every_finding.sheet_name,
         every_finding.cell_ref,
         every_finding.raw_text,
-        every_finding.found,
+        case
+            when refused_name.file_name is null then every_finding.found
+            else replace(every_finding.found, submission.file_name, refused_name.file_name)
+        end as found,
         every_finding.expected,
+        every_finding.form_code,
+        every_finding.sender_code,
+        every_finding.calendar,
+        every_finding.period_code,
+        every_finding.same_as,
+        coalesce(every_finding.first_seen_on, refused_name.first_seen_on) as first_seen_on,
+        refused_name.file_name as refused_file_name,
+        nullif(refused_name.file_name, submission.file_name) as other_file_name
+    from every_finding
+    inner join ops.finding_code as catalogue
+        on catalogue.code = every_finding.code
+    left join submission
+        on submission.content_sha256 = every_finding.content_sha256
+    left join refused_name
+        on refused_name.content_sha256 = every_finding.content_sha256
+        and catalogue.severity = 'error'
+),
+
+placed as (
+    select
+        named.code,
+        named.severity,
+        named.content_sha256,
+        submission.submission_code,
+        coalesce(named.form_code, submission.form_code) as form_code,
+        coalesce(named.sender_code, submission.sender_code) as sender_code,
+        coalesce(named.calendar, submission.calendar) as calendar,
+        coalesce(named.period_code, submission.period_code) as period_code,
+        coalesce(
+            named.refused_file_name,
+            submission.file_name,
+            regexp_replace(named.file_path, '^.*/', '')
+        ) as file_name,
+        named.file_path,
+        named.sheet_name,
+        named.cell_ref,
+        named.raw_text,
+        named.found,
+        named.expected,
         -- A path that was not read has no receipt: the night before remembers it.
         coalesce(
-            every_finding.first_seen_on,
+            named.first_seen_on,
             submission.first_seen_on,
             previous_finding.first_seen_on,
             parameters.business_date
@@ -145,35 +196,36 @@ placed as (
             when settled.settled_on <= parameters.business_date then settled.settled_on
             when acknowledged.until >= parameters.business_date then parameters.business_date
         end as closed_on,
-        replace(replace(catalogue.message_vi, '{found}', coalesce(every_finding.found, '')), '{expected}', coalesce(every_finding.expected, ''))
+        replace(replace(catalogue.message_vi, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
             as sentence_vi,
-        replace(replace(catalogue.message_en, '{found}', coalesce(every_finding.found, '')), '{expected}', coalesce(every_finding.expected, ''))
+        replace(replace(catalogue.message_en, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
             as sentence_en,
-        replace(catalogue.fix_vi, '{expected}', coalesce(every_finding.expected, '')) as fix_vi,
-        replace(catalogue.fix_en, '{expected}', coalesce(every_finding.expected, '')) as fix_en,
+        replace(catalogue.fix_vi, '{expected}', coalesce(named.expected, '')) as fix_vi,
+        replace(catalogue.fix_en, '{expected}', coalesce(named.expected, '')) as fix_en,
         finding_key.finding_id
-    from every_finding
+    from named
     cross join ops.run_parameters as parameters
     inner join ops.finding_code as catalogue
-        on catalogue.code = every_finding.code
+        on catalogue.code = named.code
     cross join lateral (
         select
             left(
                 md5(
                     concat_ws(
-                        '|', every_finding.code, every_finding.content_sha256, every_finding.file_path,
-                        every_finding.sheet_name, every_finding.cell_ref, every_finding.form_code,
-                        every_finding.sender_code, every_finding.period_code,
-                        case when every_finding.cell_ref is null then every_finding.same_as end
+                        '|', named.code, named.content_sha256, named.file_path,
+                        named.sheet_name, named.cell_ref, named.form_code,
+                        named.sender_code, named.period_code, named.other_file_name,
+                        case when named.cell_ref is null then named.same_as end
                     )
                 ),
                 16
             ) as finding_id
     ) as finding_key
     left join submission
-        on submission.content_sha256 = every_finding.content_sha256
+        on submission.content_sha256 = named.content_sha256
     left join settled
-        on settled.content_sha256 = every_finding.content_sha256
+        on settled.content_sha256 = named.content_sha256
+        and settled.file_name = coalesce(named.refused_file_name, submission.file_name)
     left join staging.previous_finding as previous_finding
         on previous_finding.finding_id = finding_key.finding_id
     left join reference.acknowledged as acknowledged
