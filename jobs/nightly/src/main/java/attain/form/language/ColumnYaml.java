@@ -52,10 +52,7 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 
 	/** A measure alone belongs to the rows of kind {@code unit}. */
 	static Map<String, String> measures(Keys keys, String key) {
-		if (!keys.has(key)) {
-			return Map.of();
-		}
-		return (keys.node(key) instanceof YamlNode.Text text) ? Map.of("unit", text.text()) : keys.values(key);
+		return keys.valuesOrOne(key, "unit");
 	}
 
 	private static List<RatioPart> ratio(Keys keys) {

@@ -30,9 +30,9 @@ public final class FormFile {
 	 * be used
 	 */
 	public static Form read(String fileName, byte[] yaml, List<FormProblem> problems) {
-		Problems found = new Problems(fileName, problems);
+		Problems found = new Problems(fileName, problems, new Grammar());
 		try {
-			return form(new Keys(YamlNode.parse(yaml), "a form", found), Fingerprint.of(READER_VERSION, yaml), found);
+			return form(Keys.ofForm(YamlNode.parse(yaml), found), Fingerprint.of(READER_VERSION, yaml));
 		}
 		catch (JacksonException ex) {
 			found.add(Math.max(1, ex.getLocation().getLineNr()),
@@ -41,9 +41,15 @@ public final class FormFile {
 		}
 	}
 
-	private static Form form(Keys keys, String fingerprint, Problems problems) {
+	/** What the parser asks of a document, whatever it is answered. */
+	static Grammar grammarOf(YamlNode document, Grammar known) {
+		form(Keys.ofForm(document, new Problems("", new ArrayList<>(), known)), "");
+		return known;
+	}
+
+	private static Form form(Keys keys, String fingerprint) {
 		String code = keys.required("form");
-		Keys title = new Keys(keys.node("title"), "title", problems);
+		Keys title = keys.section("title");
 		String calendar = keys.required("calendar");
 		if (!CALENDARS.contains(calendar)) {
 			keys.problem("calendar", "'calendar' must be statistical, management or school");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * Strict access to a map of the YAML: what is absent has a default, what is malformed is
@@ -20,10 +21,18 @@ final class Keys {
 
 	private final YamlNode.Fields map;
 
+	private final Grammar.Place place;
+
 	private final List<String> asked = new ArrayList<>();
 
-	Keys(YamlNode node, String what, Problems problems) {
+	/** The keys of a whole form. */
+	static Keys ofForm(YamlNode node, Problems problems) {
+		return new Keys(node, "a form", problems, problems.grammar().place("form"));
+	}
+
+	private Keys(YamlNode node, String what, Problems problems, Grammar.Place place) {
 		this.problems = problems;
+		this.place = place;
 		if (node instanceof YamlNode.Fields fields) {
 			this.map = fields;
 		}
@@ -42,7 +51,12 @@ final class Keys {
 	}
 
 	boolean has(String key) {
+		return has(key, Grammar.Shape.ANYTHING);
+	}
+
+	private boolean has(String key, Grammar.Shape shape) {
 		this.asked.add(key);
+		this.place.ask(key, shape);
 		return this.map.fields().containsKey(key);
 	}
 
@@ -52,7 +66,7 @@ final class Keys {
 
 	/** The text of a key, else a default. */
 	String text(String key, String otherwise) {
-		if (!has(key)) {
+		if (!has(key, Grammar.Shape.VALUE)) {
 			return otherwise;
 		}
 		YamlNode node = node(key);
@@ -65,7 +79,8 @@ final class Keys {
 
 	/** The text of a key that must be there. */
 	String required(String key) {
-		if (!has(key)) {
+		this.place.require(key);
+		if (!has(key, Grammar.Shape.VALUE)) {
 			this.problems.add(line(), "'" + key + "' is missing");
 		}
 		return text(key, "");
@@ -73,7 +88,7 @@ final class Keys {
 
 	/** One value or a list of them. */
 	List<String> texts(String key) {
-		if (!has(key)) {
+		if (!has(key, Grammar.Shape.VALUES)) {
 			return List.of();
 		}
 		YamlNode node = node(key);
@@ -97,35 +112,36 @@ final class Keys {
 	/** One of the words of an enum. */
 	<E extends Enum<E>> E word(String key, E otherwise) {
 		Class<E> type = otherwise.getDeclaringClass();
+		this.place.name(key, words(type));
 		return word(key, text(key, otherwise.name()), type, otherwise);
 	}
 
 	<E extends Enum<E>> List<E> wordList(String key, Class<E> type, E otherwise) {
+		this.place.name(key, words(type));
 		return texts(key).stream().map((text) -> word(key, text, type, otherwise)).toList();
 	}
 
 	private <E extends Enum<E>> E word(String key, String text, Class<E> type, E otherwise) {
-		List<String> known = new ArrayList<>();
 		for (E constant : type.getEnumConstants()) {
 			if (constant.name().equalsIgnoreCase(text)) {
 				return constant;
 			}
-			known.add(constant.name().toLowerCase(Locale.ROOT));
 		}
-		problem(key, "'" + key + "' knows no '" + text + "'. Nearest: " + Nearest.to(text, known));
+		problem(key, "'" + key + "' knows no '" + text + "'. Nearest: " + Nearest.to(text, words(type)));
 		return otherwise;
+	}
+
+	private static <E extends Enum<E>> List<String> words(Class<E> type) {
+		return Stream.of(type.getEnumConstants()).map((constant) -> constant.name().toLowerCase(Locale.ROOT)).toList();
 	}
 
 	/** The maps of a list. */
 	List<Keys> items(String key) {
-		if (!has(key)) {
+		if (!has(key, Grammar.Shape.LIST_OF_PLACES)) {
 			return List.of();
 		}
 		if (node(key) instanceof YamlNode.Items list) {
-			return list.items()
-				.stream()
-				.map((item) -> new Keys(item, "an item of '" + key + "'", this.problems))
-				.toList();
+			return list.items().stream().map((item) -> within(key, "an item of '" + key + "'", item)).toList();
 		}
 		problem(key, "'" + key + "' must be a list");
 		return List.of();
@@ -133,25 +149,46 @@ final class Keys {
 
 	/** The maps of a map, by key. */
 	Map<String, Keys> sections(String key) {
-		return entries(key, (node) -> new Keys(node, "an entry of '" + key + "'", this.problems));
+		return entries(key, Grammar.Shape.MAP_OF_PLACES, (node) -> within(key, "an entry of '" + key + "'", node));
+	}
+
+	/** The map of a key. */
+	Keys section(String key) {
+		has(key, Grammar.Shape.PLACE);
+		return within(key, key, node(key));
+	}
+
+	private Keys within(String key, String what, YamlNode node) {
+		return new Keys(node, what, this.problems, this.problems.grammar().place(key));
 	}
 
 	/** The values of a map, by key. */
 	Map<String, String> values(String key) {
-		return entries(key, (node) -> new Keys(wrap(node), key, this.problems).text("is", ""));
+		return entries(key, Grammar.Shape.MAP_OF_VALUES, (node) -> wrapped(node).text("is", ""));
 	}
 
 	/** The values or lists of a map, by key. */
 	Map<String, List<Phrase>> phraseLists(String key) {
-		return entries(key, (node) -> new Keys(wrap(node), key, this.problems).phrases("is"));
+		return entries(key, Grammar.Shape.MAP_OF_LISTS, (node) -> wrapped(node).phrases("is"));
 	}
 
-	private static YamlNode wrap(YamlNode node) {
-		return new YamlNode.Fields(node.line(), Map.of("is", node), Map.of("is", node.line()));
+	/**
+	 * The values of a map by key, or one value alone, which stands under {@code only}.
+	 */
+	Map<String, String> valuesOrOne(String key, String only) {
+		if (!has(key, Grammar.Shape.MAP_OR_VALUE)) {
+			return Map.of();
+		}
+		return (node(key) instanceof YamlNode.Text text) ? Map.of(only, text.text()) : values(key);
 	}
 
-	private <T> Map<String, T> entries(String key, Function<YamlNode, T> entry) {
-		if (!has(key)) {
+	private Keys wrapped(YamlNode node) {
+		YamlNode map = new YamlNode.Fields(node.line(), Map.of("is", node), Map.of("is", node.line()));
+		return new Keys(map, "is", this.problems, new Grammar.Place());
+	}
+
+	private <T> Map<String, T> entries(String key, Grammar.Shape shape, Function<YamlNode, T> entry) {
+		if (!has(key, shape)) {
 			return Map.of();
 		}
 		Map<String, T> entries = new LinkedHashMap<>();
@@ -179,19 +216,19 @@ final class Keys {
 	}
 
 	/** The node of a key that is there. */
-	YamlNode node(String key) {
-		has(key);
+	private YamlNode node(String key) {
 		return this.map.fields().getOrDefault(key, new YamlNode.Text(line(key), ""));
 	}
 
 	/** The keys of this map, asked for or not. */
 	Collection<String> names() {
+		this.place.open();
 		return this.map.fields().keySet();
 	}
 
 	/** Reports every key that was never asked for, with the nearest one that was. */
 	void refuseOthers() {
-		for (String name : names()) {
+		for (String name : this.map.fields().keySet()) {
 			if (!this.asked.contains(name)) {
 				problem(name, "unknown key '" + name + "'. Nearest: " + Nearest.to(name, this.asked));
 			}

@@ -9,8 +9,9 @@ import attain.form.FormProblem;
  *
  * @param file name of the file
  * @param list where problems go, in the order met
+ * @param grammar what the parser asked for on the way
  */
-record Problems(String file, List<FormProblem> list) {
+record Problems(String file, List<FormProblem> list, Grammar grammar) {
 
 	void add(int line, String message) {
 		this.list.add(new FormProblem(this.file, line, message));
