@@ -63,6 +63,7 @@ public final class Attain {
 	static CommandLine commandLine(Terminal terminal, Function<NightRequest, NightOutcome> night, InputCheck check) {
 		CommandLine commandLine = new CommandLine(new Attain()).addSubcommand(new RunCommand(terminal, night))
 			.addSubcommand(new CheckCommand(terminal, check))
+			.addSubcommand(new TemplateCommand(terminal))
 			.addSubcommand(new StatusCommand(terminal))
 			.addSubcommand(new SqlCommand(terminal));
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

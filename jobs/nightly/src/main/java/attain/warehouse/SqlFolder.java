@@ -39,6 +39,11 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("checks").resolve("reference");
 	}
 
+	/** The units that a blank form lists for its sender. */
+	public Path senderUnits() {
+		return this.folder.resolve("template").resolve("sender_unit.sql");
+	}
+
 	/** The scripts that are run after all models, by name: table macros for people. */
 	public List<Path> macroScripts() {
 		return Stream.concat(sqlFiles("macros").stream(), sqlFiles("models/mart").stream().filter(SqlFolder::isMacro))

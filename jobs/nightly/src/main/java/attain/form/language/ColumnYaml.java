@@ -39,7 +39,7 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 		keys.text("optional", "");
 		Column column = new Column(key, keys.phrases("header"), optional ? Presence.OPTIONAL : Presence.REQUIRED, holds,
 				type, measures(keys, "measure"), ratio(keys), period(keys), keys.text("breakdown", ""), scale(keys),
-				Words.of(keys.text("unit", "")), keys.has("blank") ? number(keys, "blank") : null,
+				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null,
 				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
 				keys.has("digits") ? number(keys, "digits").intValue() : 0, instead(keys),
 				keys.text("personal", "").equals("true"), this.style);

@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import attain.form.language.PeriodType;
 
 /** The last day of a period, inclusive. */
-final class PeriodEnd {
+public final class PeriodEnd {
 
 	private PeriodEnd() {
 	}
 
-	static LocalDate of(String calendar, String periodCode) {
+	/**
+	 * The last day.
+	 * @param calendar statistical, management or school
+	 * @param periodCode a period of that calendar
+	 */
+	public static LocalDate of(String calendar, String periodCode) {
 		if (calendar.equals("school")) {
 			int year = Integer.parseInt(periodCode.substring(5, 9));
 			return periodCode.endsWith("HK1") ? LocalDate.of(year, 1, 15) : LocalDate.of(year, 5, 31);

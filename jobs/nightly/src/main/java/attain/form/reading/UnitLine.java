@@ -25,7 +25,7 @@ final class UnitLine {
 			return BigDecimal.ONE;
 		}
 		return in(scale, Words.of(label)).or(() -> above(scale, header))
-			.orElse(scale.getOrDefault(column.unit(), BigDecimal.ONE));
+			.orElse(scale.getOrDefault(Words.of(column.unit()), BigDecimal.ONE));
 	}
 
 	/** The factor of the longest unit that stands in a text of bare words. */
