@@ -38,6 +38,7 @@ create table if not exists raw.submission (
     sender_match_key text,
     sender_unit_type text,
     sender_bare_key text,
+    said_sender_code text not null,
     is_rejected boolean not null,
     file_bytes bigint not null,
     rows_read bigint not null,
@@ -56,6 +57,7 @@ comment on column raw.submission.sender_text is 'Sender as printed, null if the 
 comment on column raw.submission.sender_match_key is 'Match key of the sender text';
 comment on column raw.submission.sender_unit_type is 'Type of unit named in the sender text (huyện, xã, ...), as a code, null if none';
 comment on column raw.submission.sender_bare_key is 'Match key without that type';
+comment on column raw.submission.said_sender_code is 'Sender by the custom properties of a file that was issued or returned by the program; empty if they do not say';
 comment on column raw.submission.is_rejected is 'True if the file as a whole was refused while reading';
 comment on column raw.submission.file_bytes is 'Size in bytes';
 comment on column raw.submission.rows_read is 'Body rows met; equals loaded + rejected';

@@ -7,9 +7,12 @@ with sender_refused as (
         candidate.content_sha256,
         candidate.sender_text as raw_text,
         coalesce(candidate.sender_text, '') as found,
-        candidate.form_code as expected
+        case
+            when candidate.refusal_code = 'ORIGIN_CONFLICT' then candidate.said_sender_code
+            else candidate.form_code
+        end as expected
     from staging.submission_candidate as candidate
-    where candidate.refusal_code in ('SENDER_UNKNOWN', 'SENDER_ENDED')
+    where candidate.refusal_code in ('SENDER_UNKNOWN', 'SENDER_ENDED', 'ORIGIN_CONFLICT')
 ),
 
 same_content as (

@@ -67,7 +67,8 @@ reading as (
 ),
 
 -- A title may say more than the name ("UBND huyện Chi Lăng, tỉnh Lạng Sơn"): the longest name that
--- it contains is meant. A file without a sender's name can only come from a form's sole sender.
+-- it contains is meant. A file without a sender's name is of the sender that its properties name, else
+-- it can only come from a form's sole sender.
 match as (
     select
         reading.content_sha256,
@@ -87,6 +88,7 @@ match as (
     from reading
     inner join holder
         on holder.form_code = reading.form_code
+        and (coalesce(reading.said_sender_code, '') in ('', holder.sender_code))
     where reading.sender_match_key is null
     group by reading.content_sha256
     having count(*) = 1
@@ -98,6 +100,7 @@ resolved as (
         match.sender_code,
         sender.org_unit_code as sender_org_unit_code,
         sender.province_code,
+        coalesce(reading.said_sender_code, '') not in ('', match.sender_code) as is_said_otherwise,
         (reading.period_ends_on < sender.valid_from or reading.period_ends_on >= sender.valid_to)
             as is_ended
     from match
@@ -107,7 +110,7 @@ resolved as (
         on sender.sender_code = match.sender_code
     qualify row_number() over (
         partition by match.content_sha256
-        order by match.match_length desc, is_ended, match.sender_code
+        order by match.match_length desc, is_said_otherwise, is_ended, match.sender_code
     ) = 1
 )
 
@@ -144,6 +147,7 @@ select
     case when reading.vintage_code in ('preliminary', 'official') then 'official' else reading.vintage_code end
         as vintage_code,
     reading.sender_text,
+    reading.said_sender_code,
     resolved.sender_code,
     resolved.sender_org_unit_code,
     resolved.province_code,
@@ -152,6 +156,7 @@ select
         when content.is_waiting or reading.content_sha256 is null then null
         when reading.is_rejected then 'READER'
         when resolved.sender_code is null then 'SENDER_UNKNOWN'
+        when resolved.is_said_otherwise then 'ORIGIN_CONFLICT'
         when resolved.is_ended then 'SENDER_ENDED'
     end as refusal_code,
     case when withdrawal.withdrawn_on <= parameters.business_date then withdrawal.withdrawn_on end as withdrawn_on,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param vintageCode estimate, preliminary or official, as printed; empty if the file
  * does not say
  * @param senderText name of the sender as printed, null if the file does not say
+ * @param saidSenderCode code of the sender by the file's own properties, empty if they do
+ * not say
  * @param rejected whether the file as a whole is refused; the reason is an error among
  * the findings
  * @param tables what was read
@@ -27,6 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRejected body rows refused as a whole
  */
 public record Reading(@Nullable String formCode, String formFingerprint, String partCode, @Nullable String calendar,
-		@Nullable String periodCode, String vintageCode, @Nullable String senderText, boolean rejected,
-		List<TableReading> tables, List<Finding> findings, long rowsRead, long rowsRejected) {
+		@Nullable String periodCode, String vintageCode, @Nullable String senderText, String saidSenderCode,
+		boolean rejected, List<TableReading> tables, List<Finding> findings, long rowsRead, long rowsRejected) {
+
+	/** The reading of a file that does not come from here. */
+	public Reading(@Nullable String formCode, String formFingerprint, String partCode, @Nullable String calendar,
+			@Nullable String periodCode, String vintageCode, @Nullable String senderText, boolean rejected,
+			List<TableReading> tables, List<Finding> findings, long rowsRead, long rowsRejected) {
+		this(formCode, formFingerprint, partCode, calendar, periodCode, vintageCode, senderText, "", rejected, tables,
+				findings, rowsRead, rowsRejected);
+	}
+
 }

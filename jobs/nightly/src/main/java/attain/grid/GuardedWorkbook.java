@@ -2,6 +2,7 @@ package attain.grid;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record GuardedWorkbook(Workbook unguarded) implements Workbook {
 	@Override
 	public List<Note> notes() {
 		return this.unguarded.notes();
+	}
+
+	@Override
+	public Map<String, String> properties() {
+		return this.unguarded.properties();
 	}
 
 	@Override

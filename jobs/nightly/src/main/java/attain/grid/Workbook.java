@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,6 +34,14 @@ public interface Workbook extends Closeable {
 
 	/** What was repaired, ignored or guessed while opening; may be empty. */
 	List<Note> notes();
+
+	/**
+	 * The custom document properties that are texts, by name: what a program, not a
+	 * person, wrote of the file. Empty for delimited text, and where they cannot be read.
+	 */
+	default Map<String, String> properties() {
+		return Map.of();
+	}
 
 	/**
 	 * Opens a file after a look at its first bytes and, for archives, at its directory.

@@ -126,6 +126,11 @@ final class XlsWorkbook implements Workbook {
 	}
 
 	@Override
+	public Map<String, String> properties() {
+		return XlsProperties.of(this.fileSystem.getRoot());
+	}
+
+	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
 		XlsOutline outline = this.outlines.get(sheet.index());
 		if (outline == null) {

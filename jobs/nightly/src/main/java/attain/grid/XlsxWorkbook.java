@@ -140,6 +140,11 @@ final class XlsxWorkbook implements Workbook {
 	}
 
 	@Override
+	public Map<String, String> properties() {
+		return PropertiesPart.of(this.parts);
+	}
+
+	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
 		String part = this.sheetParts.get(sheet.index());
 		if (part == null) {

@@ -85,6 +85,7 @@ final class RawRows implements AutoCloseable {
 			.text((sender != null) ? sender.matchKey() : null)
 			.text((sender != null) ? sender.unitType() : null)
 			.text((sender != null) ? sender.bareKey() : null)
+			.text(reading.saidSenderCode())
 			.flag(reading.rejected())
 			.count(file.fileBytes())
 			.count(reading.rowsRead())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import attain.finding.FindingCode;
+import attain.finding.Origin;
 import attain.form.Reading;
 import attain.form.TableReading;
 import attain.form.language.Form;
@@ -28,6 +29,8 @@ public final class FileReading {
 
 	private final FindingLog log = new FindingLog();
 
+	private final Origin origin;
+
 	private @Nullable String senderText;
 
 	private @Nullable String periodCode;
@@ -43,7 +46,8 @@ public final class FileReading {
 	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName) {
 		this.forms = forms;
 		this.noFormFingerprint = noFormFingerprint;
-		this.workbook = workbook;
+		this.origin = Origin.of(workbook.properties());
+		this.workbook = (this.origin.textWidth() > 0) ? new TextCells(workbook, this.origin.textWidth()) : workbook;
 		this.fileName = stem(fileName);
 	}
 
@@ -56,16 +60,18 @@ public final class FileReading {
 	public Reading read() throws IOException {
 		this.workbook.notes().forEach(this::note);
 		List<Head> heads = heads();
-		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms);
+		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms, this.origin);
 		if (matches.size() != 1) {
-			String found = String.join(", ",
-					matches.stream()
-						.map((match) -> (match.form().code() + " " + match.part().code()).strip())
-						.toList());
+			String found = String.join(", ", matches.stream().map(FormMatcher::name).toList());
 			this.log.file(FindingCode.FORM_UNKNOWN,
 					found.isEmpty() ? this.fileName : this.fileName + " (" + found + ")", "");
 			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), this.log.all(),
 					0, 0);
+		}
+		if (!FormMatcher.agrees(matches.get(0), this.origin)) {
+			this.log.file(FindingCode.ORIGIN_CONFLICT, FormMatcher.name(matches.get(0)),
+					(this.origin.form() + " " + this.origin.part()).strip());
+			return reading(matches.get(0), List.of(), 0, 0, true);
 		}
 		return read(matches.get(0), heads);
 	}
@@ -73,6 +79,9 @@ public final class FileReading {
 	private List<Head> heads() throws IOException {
 		List<Head> heads = new ArrayList<>();
 		for (Sheet sheet : this.workbook.sheets()) {
+			if (sheet.name().equals(this.origin.findingsSheet())) {
+				continue;
+			}
 			if (sheet.hidden()) {
 				this.log.sheet(FindingCode.HIDDEN_SHEET, sheet.name(), sheet.name(), "");
 			}
@@ -96,7 +105,7 @@ public final class FileReading {
 	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
 		Part part = match.part();
 		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
-		PeriodFinder periods = new PeriodFinder(part);
+		PeriodFinder periods = new PeriodFinder(part, match.form().calendar(), this.origin.period());
 		TableFinder finder = new TableFinder(heads, isDelimited,
 				(header) -> periods.isNamedAfter(header, this.fileName), this.log);
 		TableFinder.Finds finds = finder.find(part);
@@ -135,8 +144,8 @@ public final class FileReading {
 			boolean isRejected) {
 		String calendar = (this.periodCode == null) ? null : match.form().calendar();
 		return new Reading(match.form().code(), match.form().fingerprint(), match.part().code(), calendar,
-				this.periodCode, this.vintage, this.senderText, isRejected, isRejected ? List.of() : tables,
-				this.log.all(), read, isRejected ? read : rejected);
+				this.periodCode, this.vintage, this.senderText, this.origin.sender(), isRejected,
+				isRejected ? List.of() : tables, this.log.all(), read, isRejected ? read : rejected);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import attain.finding.Origin;
 import attain.form.language.Column;
 import attain.form.language.Column.Presence;
 import attain.form.language.Form;
@@ -47,8 +48,34 @@ final class FormMatcher {
 		this.fileName = fileName;
 	}
 
-	/** The parts that agree best: none, one, or several that agree equally well. */
-	List<Match> best(List<Form> forms) {
+	/**
+	 * The parts that agree best: none, one, or several that agree equally well. Where the
+	 * words do not decide, what the file's properties say does.
+	 */
+	List<Match> best(List<Form> forms, Origin origin) {
+		List<Match> best = best(forms);
+		if (best.size() == 1 || origin.form().isEmpty()) {
+			return best;
+		}
+		List<Match> said = forms.stream()
+			.flatMap((form) -> form.parts().stream().map((part) -> new Match(form, part, 0)))
+			.filter((match) -> agrees(match, origin))
+			.toList();
+		return (said.size() == 1) ? said : best;
+	}
+
+	/** Whether a match is what the properties of the file say, as far as they do. */
+	static boolean agrees(Match match, Origin origin) {
+		return origin.form().isEmpty()
+				|| (match.form().code().equals(origin.form()) && match.part().code().equals(origin.part()));
+	}
+
+	/** Form and part as people write them. */
+	static String name(Match match) {
+		return (match.form().code() + " " + match.part().code()).strip();
+	}
+
+	private List<Match> best(List<Form> forms) {
 		List<Match> best = new ArrayList<>();
 		for (Form form : forms) {
 			for (Part part : form.parts()) {

@@ -22,10 +22,17 @@ final class PeriodFinder {
 
 	private final PeriodWords words;
 
+	private final String saidByProperties;
+
 	private final Map<String, String> found = new LinkedHashMap<>();
 
-	PeriodFinder(Part part) {
+	/**
+	 * @param said key of the period by the file's own properties, empty if they do not
+	 * say
+	 */
+	PeriodFinder(Part part, String calendar, String said) {
 		this.part = part;
+		this.saidByProperties = said.startsWith(calendar + ":") ? said.substring(calendar.length() + 1) : said;
 		this.words = new PeriodWords(part.periodTypes());
 	}
 
@@ -35,6 +42,9 @@ final class PeriodFinder {
 			above(header).ifPresent((code) -> this.found.putIfAbsent("tiêu đề " + header.head().sheet().name(), code));
 		}
 		headers.forEach((header) -> addColumn(header, periodColumns));
+		if (!this.saidByProperties.isEmpty()) {
+			this.found.put("thuộc tính của tệp", this.saidByProperties);
+		}
 		Map<String, String> said = said(fileName);
 		if (this.found.isEmpty()) {
 			this.words.fromName(said)

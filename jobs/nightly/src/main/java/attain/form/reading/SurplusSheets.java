@@ -41,7 +41,7 @@ record SurplusSheets(Form form, List<TableFinder.Found> found, String periodCode
 		for (Table table : part.tables()) {
 			Optional<Header> header = HeaderFinder.find(head, table).filter((whole) -> whole.missing().isEmpty());
 			if (header.isPresent()) {
-				Optional<String> own = new PeriodFinder(part).above(header.get());
+				Optional<String> own = new PeriodFinder(part, "", "").above(header.get());
 				return own.isEmpty() || own.get().equals(this.periodCode);
 			}
 		}
