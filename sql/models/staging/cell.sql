@@ -60,7 +60,11 @@ bound as (
         ) as obs_status,
         body.row_kind,
         sheet_table.sheet_name,
-        slot.column_letter || present.row_no::text as cell_ref,
+        -- In a record each value has a row of its own: then the slot has the whole address.
+        case
+            when regexp_matches(slot.column_letter, '[0-9]$') then slot.column_letter
+            else slot.column_letter || present.row_no::text
+        end as cell_ref,
         body.row_label,
         slot.column_label
     from present

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param slotNo index into {@link TableRow#values()}, from 0 and below 40
  * @param rowKind the kind of row it speaks of
  * @param measureCode the measure
- * @param columnLetter letters of the column in the sheet
+ * @param columnLetter letters of the column in the sheet; in a record, where every value
+ * has a row of its own, its whole address
  * @param columnLabel header text as printed, levels joined with " - "
  * @param calendar calendar where the column has a period of its own, else null
  * @param periodCode period where the column has one of its own, else null

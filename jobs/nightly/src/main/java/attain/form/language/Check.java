@@ -18,6 +18,10 @@ public record Check(Kind kind, String left, Formula right, BigDecimal tolerance,
 	/** What a check is about. */
 	public enum Kind {
 
+		/** A figure is not below what other figures of the row force. */
+		AT_LEAST,
+		/** A figure that does not count in such rows is not there. */
+		UNUSED,
 		/** A part is not above its whole. */
 		PART_OF,
 		/** A sum equals its bands, else it is refused. */

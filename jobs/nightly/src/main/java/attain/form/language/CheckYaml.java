@@ -11,7 +11,7 @@ import attain.form.language.Condition.Test;
 /** Reads checks and derived measures. */
 final class CheckYaml {
 
-	private static final Pattern RELATION = Pattern.compile("\\s*(\\w+)\\s*(<=|=|needs)\\s*(.+)");
+	private static final Pattern RELATION = Pattern.compile("\\s*(\\w+)\\s*(<=|>=|=|needs)\\s*(.+)");
 
 	private CheckYaml() {
 	}

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param measures measure by kind of row; the kind {@code *} stands for every row
  * @param ratio the two numbers of a cell such as 12/3, empty for other types
  * @param period period of its own within the year of the file (Q1 .. Q4), null if none
- * @param breakdown breakdown that the column stands for, empty if none
+ * @param breakdowns breakdown that the column stands for, by kind of row; the kind
+ * {@code *} stands for every other row; empty if none
  * @param scale printed units and their factors to the stored unit; empty: as printed
  * @param unit the unit where none is printed
  * @param blank value of a blank cell, null: nothing
+ * @param blankFrom key of the column that makes a blank cell 1 where it is above zero,
+ * null if none
  * @param belowOne what 0,925 in a percent column without percent format means
  * @param yes further words for 1 in a flag
  * @param no further words for 0 in a flag
@@ -31,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param style how values of the form are written
  */
 public record Column(String key, List<Phrase> headers, Presence presence, Holds holds, ColumnType type,
-		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, String breakdown,
-		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, BelowOne belowOne, List<Phrase> yes,
-		List<Phrase> no, int digits, @Nullable String instead, boolean isPersonal, ValueStyle style) {
+		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, Map<String, String> breakdowns,
+		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, @Nullable String blankFrom,
+		BelowOne belowOne, List<Phrase> yes, List<Phrase> no, int digits, @Nullable String instead, boolean isPersonal,
+		ValueStyle style) {
 
 	/** Whether a table without the column can be read. */
 	public enum Presence {
@@ -59,6 +63,11 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 
 		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD, IGNORED
 
+	}
+
+	/** The breakdown that the column stands for in a kind of row, empty if none. */
+	public String breakdown(String kind) {
+		return this.breakdowns.getOrDefault(kind, this.breakdowns.getOrDefault("*", ""));
 	}
 
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scales printed units and their factors, by name
  * @param style how values are written, for the whole form
+ * @param breakdown what begins every breakdown, empty if nothing does
  */
-record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style) {
+record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style, String breakdown) {
 
 	static ColumnYaml of(Keys form) {
 		Map<String, Map<String, BigDecimal>> scales = new LinkedHashMap<>();
@@ -29,7 +30,12 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 		});
 		ValueStyle style = new ValueStyle(form.word("dash", ValueStyle.Dash.NOT_COLLECTED),
 				form.word("numbers", ValueStyle.Numbers.VIETNAMESE));
-		return new ColumnYaml(scales, style);
+		return new ColumnYaml(scales, style, "");
+	}
+
+	/** The same for a part of the form, all of which is one breakdown. */
+	ColumnYaml within(String part) {
+		return new ColumnYaml(this.scales, this.style, part);
 	}
 
 	Column read(String key, Keys keys) {
@@ -38,10 +44,10 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 		boolean optional = keys.has("optional") || holds == Holds.IGNORED;
 		keys.text("optional", "");
 		Column column = new Column(key, keys.phrases("header"), optional ? Presence.OPTIONAL : Presence.REQUIRED, holds,
-				type, measures(keys, "measure"), ratio(keys), period(keys), keys.text("breakdown", ""), scale(keys),
+				type, measures(keys, "measure"), ratio(keys), key(keys, "period"), breakdowns(keys), scale(keys),
 				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null,
-				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
-				keys.has("digits") ? number(keys, "digits").intValue() : 0, instead(keys),
+				key(keys, "blank_from"), keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"),
+				keys.phrases("no"), keys.has("digits") ? number(keys, "digits").intValue() : 0, key(keys, "instead"),
 				keys.text("personal", "").equals("true"), this.style);
 		if (column.headers().isEmpty()) {
 			keys.problem("header", "column '" + key + "' has no 'header'");
@@ -66,12 +72,24 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style)
 		}).toList();
 	}
 
-	private static @Nullable String period(Keys keys) {
-		return keys.has("period") ? keys.text("period", "") : null;
+	private static @Nullable String key(Keys keys, String key) {
+		return keys.has(key) ? keys.text(key, "") : null;
 	}
 
-	private static @Nullable String instead(Keys keys) {
-		return keys.has("instead") ? keys.text("instead", "") : null;
+	/** A breakdown alone is that of every row; the part's own stands before it. */
+	private Map<String, String> breakdowns(Keys keys) {
+		Map<String, String> printed = Map.of();
+		if (keys.has("breakdown")) {
+			printed = (keys.node("breakdown") instanceof YamlNode.Text text) ? Map.of("*", text.text())
+					: keys.values("breakdown");
+		}
+		if (this.breakdown.isEmpty()) {
+			return printed;
+		}
+		Map<String, String> joined = new LinkedHashMap<>();
+		joined.put("*", this.breakdown);
+		printed.forEach((kind, code) -> joined.put(kind, this.breakdown + "|" + code));
+		return joined;
 	}
 
 	private Map<String, BigDecimal> scale(Keys keys) {

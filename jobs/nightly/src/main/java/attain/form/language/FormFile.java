@@ -74,7 +74,8 @@ public final class FormFile {
 
 	private static Part part(String code, Keys keys, TableYaml tables) {
 		List<Table> list = new ArrayList<>();
-		keys.sections("tables").forEach((table, section) -> list.add(tables.read(table, section)));
+		TableYaml own = tables.within(keys.text("breakdown", ""));
+		keys.sections("tables").forEach((table, section) -> list.add(own.read(table, section)));
 		if (list.isEmpty()) {
 			keys.problem("tables", "'tables' must name at least one table");
 		}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import attain.finding.FindingCode;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One kind of row and how to know it.
  *
@@ -17,9 +20,11 @@ import java.util.regex.Pattern;
  * @param unit whether the row names a unit
  * @param emit whether its values are stored
  * @param either the kinds between which sums must decide, empty for a plain kind
+ * @param finding what every row of this kind is told, null if nothing
  */
 public record RowRule(String kind, String level, List<Phrase> words, List<Phrase> starts, Map<String, Pattern> match,
-		Map<String, List<Phrase>> breakdowns, NamesUnit unit, Emit emit, List<String> either) {
+		Map<String, List<Phrase>> breakdowns, NamesUnit unit, Emit emit, List<String> either,
+		@Nullable FindingCode finding) {
 
 	/** Whether a row names the unit that it speaks of. */
 	public enum NamesUnit {

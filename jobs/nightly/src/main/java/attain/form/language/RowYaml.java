@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.Emit;
 import attain.form.language.RowRule.NamesUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a form says of rows. */
 final class RowYaml {
@@ -24,9 +26,14 @@ final class RowYaml {
 			.anyMatch((column) -> column.holds() == Holds.UNIT_CODE || column.holds() == Holds.UNIT_NAME);
 		NamesUnit usual = (!isNamed && hasUnits) ? NamesUnit.ROW : NamesUnit.SENDER;
 		RowRule rule = new RowRule(kind, keys.text("level", "province"), words, starts, keys.patterns("match"),
-				breakdowns, keys.word("unit", usual), keys.word("emit", Emit.ALWAYS), keys.texts("either"));
+				breakdowns, keys.word("unit", usual), keys.word("emit", Emit.ALWAYS), keys.texts("either"),
+				finding(keys));
 		keys.refuseOthers();
 		return rule;
+	}
+
+	private static @Nullable FindingCode finding(Keys keys) {
+		return keys.has("finding") ? keys.word("finding", FindingCode.ROW_LABEL_UNKNOWN) : null;
 	}
 
 	static SkipRule skip(Keys keys) {

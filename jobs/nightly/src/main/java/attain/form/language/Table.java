@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheets names of its sheet; empty: any sheet with its header
  * @param repeat whether it stands once in the file or on every sheet that has its header
  * @param ifMissing what a file without it means
+ * @param layout whether it has a header with rows below, or is one record of labels and
+ * values
  * @param columns by key, in the order of the paper form
  * @param cells values outside the grid of the table, by key: a label and the value beside
  * it
@@ -27,15 +29,25 @@ import org.jspecify.annotations.Nullable;
  * @param statusCovers whether the printed status speaks of the whole row or only of its
  * last value
  */
-public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing ifMissing, Map<String, Column> columns,
-		Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows, List<SkipRule> skip,
-		List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived, @Nullable String period,
-		@Nullable String calendar, StatusCovers statusCovers) {
+public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing ifMissing, Layout layout,
+		Map<String, Column> columns, Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows,
+		List<SkipRule> skip, List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived,
+		@Nullable String period, @Nullable String calendar, StatusCovers statusCovers) {
 
 	/** How often a table stands in a file. */
 	public enum Repeat {
 
 		ONCE, SHEETS
+
+	}
+
+	/** How a table stands on its sheet. */
+	public enum Layout {
+
+		/** A header, and rows below it. */
+		ROWS,
+		/** One record: each value stands beside or below its label. */
+		RECORD
 
 	}
 

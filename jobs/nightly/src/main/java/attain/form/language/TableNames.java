@@ -3,6 +3,8 @@ package attain.form.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import attain.finding.FindingCode;
 
@@ -40,9 +42,10 @@ final class TableNames {
 		this.table.columns().values().forEach((column) -> {
 			kinds("columns", column.measures().keySet());
 			column.ratio().forEach((part) -> kinds("columns", part.measures().keySet()));
-			if (column.instead() != null) {
-				columns("columns", List.of(column.instead()));
-			}
+			kinds("columns", column.breakdowns().keySet());
+			Stream.of(column.instead(), column.blankFrom())
+				.filter(Objects::nonNull)
+				.forEach((named) -> columns("columns", List.of(named)));
 		});
 		if (this.table.period() != null && !this.table.cells().containsKey(this.table.period())) {
 			this.keys.problem("period", "'period' must name one of the 'cells'");

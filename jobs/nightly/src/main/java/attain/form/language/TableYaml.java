@@ -7,6 +7,7 @@ import java.util.Map;
 
 import attain.form.language.Column.Holds;
 import attain.form.language.Table.IfMissing;
+import attain.form.language.Table.Layout;
 import attain.form.language.Table.Repeat;
 import attain.form.language.Table.StatusCovers;
 
@@ -18,6 +19,11 @@ import attain.form.language.Table.StatusCovers;
  */
 record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 
+	/** The same for a part of the form, all of which is one breakdown. */
+	TableYaml within(String breakdown) {
+		return new TableYaml(this.columns.within(breakdown), this.stop);
+	}
+
 	Table read(String code, Keys keys) {
 		Map<String, Column> columns = new LinkedHashMap<>();
 		keys.sections("columns").forEach((key, section) -> columns.put(key, this.columns.read(key, section)));
@@ -26,8 +32,8 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 		List<RowRule> rows = new ArrayList<>();
 		keys.sections("rows").forEach((kind, section) -> rows.add(RowYaml.row(kind, section, columns)));
 		Table table = new Table(code, keys.phrases("sheet"), keys.word("repeat", Repeat.ONCE),
-				keys.word("if_missing", IfMissing.REJECT), columns, cells, labels(keys, columns), rows,
-				keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
+				keys.word("if_missing", IfMissing.REJECT), keys.word("layout", Layout.ROWS), columns, cells,
+				labels(keys, columns), rows, keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
 				keys.items("totals").stream().map(RowYaml::total).toList(),
 				keys.items("checks").stream().map(CheckYaml::check).toList(), derived(keys),
 				keys.has("period") ? keys.text("period", "") : null,

@@ -77,16 +77,17 @@ final class Binding {
 		int second = -1;
 		if (column.holds() == Holds.VALUE) {
 			place = place(column.key());
-			slots(place, column.measures(), number, label, column.period(), column.breakdown());
+			slots(place, column.measures(), number, label, column);
 		}
 		if (column.ratio().size() == 2) {
 			this.places.put(column.key() + "1", place);
 			second = place(column.key() + "2");
-			slots(place, column.ratio().get(0).measures(), number, label, null, column.breakdown());
-			slots(second, column.ratio().get(1).measures(), number, label, null, column.breakdown());
+			slots(place, column.ratio().get(0).measures(), number, label, column);
+			slots(second, column.ratio().get(1).measures(), number, label, column);
 		}
 		this.columns.put(column.key(),
-				new BoundColumn(column, number, label, UnitLine.factor(column, label, this.header), place, second,
+				new BoundColumn(column, number, label,
+						UnitLine.factor(column, this.header.unitText(number), this.header), place, second,
 						BoundColumn.isSwapped(column.ratio(), label)));
 	}
 
@@ -98,7 +99,7 @@ final class Binding {
 		}
 		int place = place(derived.measure());
 		for (String kind : derived.rows()) {
-			this.slots.add(new Slot(place, kind, derived.measure(), Cell.columnLetters(number),
+			this.slots.add(new Slot(place, kind, derived.measure(), this.header.place(number),
 					this.header.labels().getOrDefault(number, ""), null, null, ""));
 		}
 	}
@@ -117,13 +118,13 @@ final class Binding {
 		return this.count++;
 	}
 
-	private void slots(int place, Map<String, String> measures, int number, String label, @Nullable String period,
-			String breakdown) {
+	private void slots(int place, Map<String, String> measures, int number, String label, Column column) {
+		String period = column.ratio().isEmpty() ? column.period() : null;
 		String own = (period == null) ? null : this.periodCode.substring(0, 4) + "-" + period;
 		measures.forEach((kind, measure) -> {
 			for (String named : kind.equals("*") ? kinds() : List.of(kind)) {
-				this.slots.add(new Slot(place, named, measure, Cell.columnLetters(number), label,
-						(own != null) ? this.calendar : null, own, breakdown));
+				this.slots.add(new Slot(place, named, measure, this.header.place(number), label,
+						(own != null) ? this.calendar : null, own, column.breakdown(named)));
 			}
 		});
 	}
@@ -159,6 +160,12 @@ final class Binding {
 		return this.places.getOrDefault(key, -1);
 	}
 
+	/** Letters of the column in which the values of a column stand. */
+	String letters(int number) {
+		Field field = this.header.fields().get(number);
+		return Cell.columnLetters((field != null) ? field.column() : number);
+	}
+
 	/** How many values a row has; the first {@link #stored()} of them are kept. */
 	int count() {
 		return this.count;
@@ -177,12 +184,27 @@ final class Binding {
 		return this.measured;
 	}
 
+	/** The row of a record: that of the unit's code or name, else of its first label. */
+	int rowOfRecord() {
+		for (Holds key : List.of(Holds.UNIT_CODE, Holds.UNIT_NAME)) {
+			BoundColumn column = this.holding.get(key);
+			Field field = (column == null) ? null : this.header.fields().get(column.number());
+			if (field != null && field.value() != null) {
+				return field.row();
+			}
+		}
+		return this.header.firstRow();
+	}
+
 	/** The address of a value in a row, for findings. */
 	String ref(String key, int row) {
 		String column = key.matches(".+[12]") && !this.columns.containsKey(key) ? key.substring(0, key.length() - 1)
 				: key;
 		BoundColumn bound = this.columns.get(column);
-		return (bound != null) ? Cell.columnLetters(bound.number()) + row : Integer.toString(row);
+		if (bound == null) {
+			return Integer.toString(row);
+		}
+		return this.header.isRecord() ? this.header.place(bound.number()) : this.header.place(bound.number()) + row;
 	}
 
 }

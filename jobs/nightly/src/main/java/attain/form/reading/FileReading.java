@@ -112,7 +112,7 @@ public final class FileReading {
 		List<TableFinder.Found> found = finds.tables();
 		List<Header> headers = found.stream().map(TableFinder.Found::header).toList();
 		TitleWords title = new TitleWords(part, headers);
-		this.senderText = title.sender().orElse(null);
+		this.senderText = found.isEmpty() ? null : new RecordUnit(found.get(0)).sender(title.sender()).orElse(null);
 		this.vintage = title.vintage(this.fileName);
 		// a table with a year of its own says nothing of the file's period
 		List<Header> dated = found.stream()

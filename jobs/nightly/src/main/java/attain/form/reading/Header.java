@@ -3,6 +3,8 @@ package attain.form.reading;
 import java.util.List;
 import java.util.Map;
 
+import attain.grid.Cell;
+
 /**
  * The header of a table as found.
  *
@@ -12,8 +14,29 @@ import java.util.Map;
  * @param columns column number in the sheet, by key of the column
  * @param labels header text as printed, by column number
  * @param missing keys of required columns that were not found
+ * @param fields of a record the field behind each column number, which then is only a
+ * number; empty for a table with rows
  * @param points how well it agrees, to compare two finds
  */
 record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns, Map<Integer, String> labels,
-		List<String> missing, int points) {
+		List<String> missing, Map<Integer, Field> fields, int points) {
+
+	/** Whether this is one record and not a header with rows below. */
+	boolean isRecord() {
+		return !this.fields.isEmpty();
+	}
+
+	/** Letters of a column; of a record the whole address of its value. */
+	String place(int column) {
+		Field field = this.fields.get(column);
+		return (field != null) ? field.ref() : Cell.columnLetters(column);
+	}
+
+	/** What tells the unit of a column: its label, and the unit printed beside it. */
+	String unitText(int column) {
+		Field field = this.fields.get(column);
+		String label = this.labels.getOrDefault(column, "");
+		return (field != null) ? label + " " + field.unit() : label;
+	}
+
 }

@@ -15,6 +15,7 @@ import attain.form.language.Column;
 import attain.form.language.Column.Presence;
 import attain.form.language.Phrase;
 import attain.form.language.Table;
+import attain.form.language.Table.Layout;
 import attain.grid.Cell;
 import attain.grid.CellKind;
 import attain.grid.GridRow;
@@ -47,7 +48,8 @@ final class HeaderFinder {
 	 * there.
 	 */
 	static Optional<Header> find(Head head, Table table) {
-		return new HeaderFinder(head, table).best();
+		return (table.layout() == Layout.RECORD) ? new RecordFinder(head, table).find()
+				: new HeaderFinder(head, table).best();
 	}
 
 	private Optional<Header> best() {
@@ -127,7 +129,7 @@ final class HeaderFinder {
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			printed.put(number, this.labels.printed(first, last, number));
 		}
-		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, missing, points);
+		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, missing, Map.of(), points);
 	}
 
 	/** A line above the table that stands over none of its columns is no header row. */

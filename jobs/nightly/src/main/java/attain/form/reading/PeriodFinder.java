@@ -73,7 +73,11 @@ final class PeriodFinder {
 		if (column == null) {
 			return;
 		}
-		for (GridRow row : header.head().rows()) {
+		Field field = header.fields().get(column);
+		if (field != null && field.value() != null) {
+			this.words.inCell(field.value().text()).ifPresent((code) -> this.found.put("ô " + field.ref(), code));
+		}
+		for (GridRow row : header.isRecord() ? List.<GridRow>of() : header.head().rows()) {
 			Cell cell = header.head().cells().get(row.number()).get(column);
 			if (row.number() > header.lastRow() && cell != null) {
 				this.words.inCell(cell.text())

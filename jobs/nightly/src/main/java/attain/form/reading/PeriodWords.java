@@ -34,7 +34,9 @@ record PeriodWords(List<PeriodType> types) {
 
 	/** The period that a cell holds. */
 	Optional<String> inCell(String text) {
-		String plain = PlainText.of(text).replaceFirst("^(\\d{1,2})\\.(\\d{4})$", "$1/$2");
+		String plain = PlainText.of(text)
+			.replaceFirst("^(\\d{1,2})\\.(\\d{4})$", "$1/$2")
+			.replaceFirst("^(20\\d\\d)(0[1-9]|1[0-2])$", "$1-$2");
 		return PeriodReader.find(plain).map(ReadPeriod::periodCode).filter(this::isWanted);
 	}
 

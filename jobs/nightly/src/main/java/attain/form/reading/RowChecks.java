@@ -44,6 +44,9 @@ record RowChecks(Binding binding, FileContext file) {
 		BigDecimal above = (right == null) ? null : left.subtract(right);
 		return switch (check.kind()) {
 			case PART_OF -> raise(isOver(above, check), FindingCode.PART_ABOVE_WHOLE, check, row, right);
+			case AT_LEAST -> raise(above != null && above.compareTo(check.tolerance().negate()) < 0,
+					FindingCode.PART_BELOW_LEAST, check, row, right);
+			case UNUSED -> raise(isOff(above, check), FindingCode.VALUE_NOT_COUNTED, check, row, right);
 			case SUM -> raise(isOff(above, check), FindingCode.TOTAL_DIFFERS, check, row, right);
 			case OWN_RATE -> raise(isOff(above, check), FindingCode.OWN_RATE_DIFFERS, check, row, right);
 			case NEEDS -> raise(left.signum() > 0 && (right == null || right.signum() == 0),

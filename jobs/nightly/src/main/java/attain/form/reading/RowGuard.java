@@ -195,7 +195,7 @@ final class RowGuard {
 			.map(this.binding.columns()::get)
 			.filter(Objects::nonNull)
 			.findFirst()
-			.map((column) -> Cell.columnLetters(column.number()) + row.number())
+			.map((column) -> this.binding.letters(column.number()) + row.number())
 			.orElse("A" + row.number());
 	}
 

@@ -56,7 +56,7 @@ record RowKeys(Binding binding, RowView view, FindingLog log) {
 		String printed = this.view.texts().text(code.number());
 		String whole = this.view.texts().code(code.column(), code.number());
 		Cell cell = this.view.texts().cell(code.number());
-		if (whole.length() > printed.length() && cell != null) {
+		if (whole.startsWith("0") && !printed.startsWith("0") && cell != null) {
 			this.log.at(FindingCode.CODE_PADDED, this.binding.sheet(), cell.ref(), printed, printed, whole);
 		}
 		return blankToNull(whole);

@@ -41,6 +41,12 @@ final class RowTexts {
 		}
 	}
 
+	/** Enters a record, which has a row for each label: its values by column number. */
+	void enter(GridRow record, Map<Integer, Cell> values) {
+		this.row = record;
+		this.cells = values;
+	}
+
 	GridRow row() {
 		return this.row;
 	}
@@ -71,7 +77,12 @@ final class RowTexts {
 	 * The text of a code: a whole number without its ".0", padded where the form says so.
 	 */
 	String code(Column column, int number) {
-		String text = text(number).replaceFirst("^(\\d+)\\.0+$", "$1");
+		return code(column, text(number));
+	}
+
+	/** The same for a text. */
+	static String code(Column column, String printed) {
+		String text = printed.replaceFirst("^(\\d+)\\.0+$", "$1");
 		boolean isShort = column.digits() > 0 && text.matches("\\d+") && text.length() < column.digits();
 		return isShort ? "0".repeat(column.digits() - text.length()) + text : text;
 	}

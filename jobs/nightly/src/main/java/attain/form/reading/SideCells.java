@@ -69,8 +69,8 @@ final class SideCells {
 	private void take(CellRule rule, Cell cell) {
 		this.cells.put(rule, cell);
 		Column column = new Column(rule.key(), rule.labels(), Presence.OPTIONAL, Holds.VALUE, rule.type(), Map.of(),
-				List.of(), null, "", Map.of(), "", null, BelowOne.PERCENT, List.of(), List.of(), 0, null, false,
-				new ValueStyle(ValueStyle.Dash.NOT_COLLECTED, ValueStyle.Numbers.VIETNAMESE));
+				List.of(), null, Map.of(), Map.of(), "", null, null, BelowOne.PERCENT, List.of(), List.of(), 0, null,
+				false, new ValueStyle(ValueStyle.Dash.NOT_COLLECTED, ValueStyle.Numbers.VIETNAMESE));
 		this.values.put(rule, new CellReader(this.binding.sheet(), this.file.log(), this.file.style()).read(column,
 				cell, BigDecimal.ONE, false));
 	}

@@ -120,10 +120,12 @@ final class TableFinder {
 			String expected = Objects.requireNonNull(table.columns().get(key)).headers().get(0).text();
 			String found = String.join(" | ",
 					header.labels().values().stream().filter((label) -> !label.isEmpty()).toList());
-			this.log.sheet(this.isDelimited ? FindingCode.CSV_SHAPE : FindingCode.HEADER_MISSING,
+			this.log.sheet(this.isDelimited && !header.isRecord() ? FindingCode.CSV_SHAPE : FindingCode.HEADER_MISSING,
 					header.head().sheet().name(), found, expected);
 		}
-		return header.missing().isEmpty();
+		// a label that is missing in a record costs its own value, not those of the
+		// others
+		return header.missing().isEmpty() || (header.isRecord() && table.ifMissing() != IfMissing.REJECT);
 	}
 
 	private boolean isDispensable(Table table) {

@@ -2,6 +2,9 @@ package attain.form.reading;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import attain.finding.FindingCode;
@@ -40,6 +43,8 @@ final class TableReader {
 
 	private final PrintedUnit unit;
 
+	private final RecordUnits units;
+
 	private final TableBody body = new TableBody();
 
 	/** Label of a row without values, which may be the first half of the next one's. */
@@ -57,10 +62,15 @@ final class TableReader {
 		this.derived = new DerivedValues(binding, file);
 		this.status = new StatusColumn(binding, file.vintage());
 		this.unit = new PrintedUnit(binding);
+		this.units = new RecordUnits(binding, file.log());
 	}
 
 	/** The body rows of the table. */
 	TableBody read(Workbook workbook) throws IOException {
+		if (this.binding.header().isRecord()) {
+			readRecord();
+			return this.body;
+		}
 		int lastRowBeforeBody = IndexRow.lastRowBeforeBody(this.binding.header());
 		workbook.read(this.binding.header().head().sheet(), (row) -> {
 			if (row.number() <= lastRowBeforeBody) {
@@ -71,6 +81,18 @@ final class TableReader {
 		});
 		this.guard.finish(this.body);
 		return this.body;
+	}
+
+	private void readRecord() {
+		Map<Integer, Cell> values = new HashMap<>();
+		this.binding.header().fields().forEach((number, field) -> {
+			if (field.value() != null) {
+				values.put(number, field.value());
+			}
+		});
+		this.texts.enter(new GridRow(this.binding.rowOfRecord(), false, 0, List.copyOf(values.values())), values);
+		this.guard.comparePeriod(this.texts, this.body);
+		take(this.view.label(), this.classifier.otherwise());
 	}
 
 	private boolean read(GridRow row) {
@@ -134,7 +156,17 @@ final class TableReader {
 			return;
 		}
 		values(row);
+		tell(row);
 		this.body.add(row);
+	}
+
+	/** Some kinds of rows are a finding by themselves. */
+	private void tell(BodyRow row) {
+		FindingCode code = row.rule.finding();
+		if (code != null) {
+			String ref = this.guard.ref(this.view.row());
+			this.file.log().at(code, this.binding.sheet(), ref, row.label, row.label, "");
+		}
 	}
 
 	private void reject(FindingCode code, String label) {
@@ -148,11 +180,26 @@ final class TableReader {
 			if (column.hasValue()) {
 				Cell cell = this.texts.cell(column.number());
 				BigDecimal factor = column.factor().multiply(unitFactor);
-				put(row, column, cell, this.cells.read(column.column(), cell, factor, column.isSwapped()));
+				CellValue value = this.units.isForeign(column, cell) ? CellValue.LOST
+						: this.cells.read(column.column(), cell, factor, column.isSwapped());
+				put(row, column, cell, value);
 			}
 		}
+		blanks(row);
 		row.obsStatus = this.status.next(this.texts);
 		this.derived.fill(row, this.texts);
+	}
+
+	/** A blank cell is 1 where the column that it follows is above zero. */
+	private void blanks(BodyRow row) {
+		for (BoundColumn column : this.binding.columns().values()) {
+			String from = column.column().blankFrom();
+			BigDecimal told = (from == null) ? null : row.value(this.binding.placeOf(from));
+			boolean isBlank = column.hasValue() && row.value(column.place()) == null && !row.isLost(column.place());
+			if (isBlank && told != null && told.signum() > 0) {
+				row.put(column.place(), BigDecimal.ONE, null);
+			}
+		}
 	}
 
 	private void put(BodyRow row, BoundColumn column, @Nullable Cell cell, CellValue value) {

@@ -121,7 +121,7 @@ final class TableSettler {
 			.map(this.binding.columns()::get)
 			.filter(Objects::nonNull)
 			.findFirst()
-			.map((column) -> Cell.columnLetters(column.number()))
+			.map((column) -> this.binding.letters(column.number()))
 			.orElse("A");
 	}
 
