@@ -78,11 +78,7 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 
 	/** A breakdown alone is that of every row; the part's own stands before it. */
 	private Map<String, String> breakdowns(Keys keys) {
-		Map<String, String> printed = Map.of();
-		if (keys.has("breakdown")) {
-			printed = (keys.node("breakdown") instanceof YamlNode.Text text) ? Map.of("*", text.text())
-					: keys.values("breakdown");
-		}
+		Map<String, String> printed = keys.valuesOrOne("breakdown", "*");
 		if (this.breakdown.isEmpty()) {
 			return printed;
 		}
