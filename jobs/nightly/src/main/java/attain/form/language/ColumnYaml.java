@@ -45,9 +45,9 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 		keys.text("optional", "");
 		Column column = new Column(key, keys.phrases("header"), optional ? Presence.OPTIONAL : Presence.REQUIRED, holds,
 				type, measures(keys, "measure"), ratio(keys), key(keys, "period"), breakdowns(keys), scale(keys),
-				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null,
-				key(keys, "blank_from"), keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"),
-				keys.phrases("no"), keys.has("digits") ? number(keys, "digits").intValue() : 0, key(keys, "instead"),
+				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null, key(keys, "blank_from"),
+				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
+				keys.has("digits") ? number(keys, "digits").intValue() : 0, key(keys, "instead"),
 				keys.text("personal", "").equals("true"), this.style);
 		if (column.headers().isEmpty()) {
 			keys.problem("header", "column '" + key + "' has no 'header'");

@@ -3,6 +3,7 @@ package attain.form.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
@@ -33,7 +34,12 @@ final class RowYaml {
 	}
 
 	private static @Nullable FindingCode finding(Keys keys) {
-		return keys.has("finding") ? keys.word("finding", FindingCode.ROW_LABEL_UNKNOWN) : null;
+		String code = keys.text("finding", "");
+		List<String> codes = Stream.of(FindingCode.values()).map(Enum::name).toList();
+		if (!code.isEmpty() && !codes.contains(code)) {
+			keys.problem("finding", "unknown finding '" + code + "'. Nearest: " + Nearest.to(code, codes));
+		}
+		return codes.contains(code) ? FindingCode.valueOf(code) : null;
 	}
 
 	static SkipRule skip(Keys keys) {
