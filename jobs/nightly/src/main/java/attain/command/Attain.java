@@ -64,6 +64,7 @@ public final class Attain {
 		CommandLine commandLine = new CommandLine(new Attain()).addSubcommand(new RunCommand(terminal, night))
 			.addSubcommand(new CheckCommand(terminal, check))
 			.addSubcommand(new TemplateCommand(terminal))
+			.addSubcommand(new PreviewCommand(terminal))
 			.addSubcommand(new StatusCommand(terminal))
 			.addSubcommand(new SqlCommand(terminal));
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -2,7 +2,9 @@ package attain.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import attain.finding.Finding;
 import attain.finding.FindingCode;
@@ -24,8 +26,12 @@ public record FormReader(FormCatalogue catalogue) {
 	 * @param fileName name under which it was delivered
 	 */
 	public Reading read(Path file, String fileName) {
+		return read(file, fileName, Trace.NONE);
+	}
+
+	private Reading read(Path file, String fileName, Trace trace) {
 		try (Workbook workbook = Workbook.open(file, fileName)) {
-			return read(workbook, fileName);
+			return read(workbook, fileName, trace);
 		}
 		catch (UnreadableFileException ex) {
 			return unreadable(code(ex.reason()), fileName);
@@ -40,7 +46,21 @@ public record FormReader(FormCatalogue catalogue) {
 	 * @throws IOException if it breaks off while it is read
 	 */
 	public Reading read(Workbook workbook, String fileName) throws IOException {
-		return new FileReading(this.catalogue.forms(), this.catalogue.fingerprint(), workbook, fileName).read();
+		return read(workbook, fileName, Trace.NONE);
+	}
+
+	private Reading read(Workbook workbook, String fileName, Trace trace) throws IOException {
+		return new FileReading(this.catalogue.forms(), this.catalogue.fingerprint(), workbook, fileName, trace).read();
+	}
+
+	/** Everything that a file says, and where its tables were found. Never throws. */
+	public TracedReading trace(Path file, String fileName) {
+		Map<String, TableTrace> tables = new LinkedHashMap<>();
+		Reading reading = read(file, fileName, (found) -> {
+			TableTrace table = found.get();
+			tables.put(table.sheetName() + "!" + table.tableCode(), table);
+		});
+		return new TracedReading(reading, List.copyOf(tables.values()));
 	}
 
 	/** The reading of a file that cannot be read at all, for the reason given. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import attain.form.FormCatalogue;
 import attain.form.FormReader;
 import attain.form.Reading;
+import attain.form.TracedReading;
 import attain.form.language.Form;
 
 /** The forms of {@code input/forms}. */
@@ -41,6 +42,11 @@ final class CatalogueForms implements Forms {
 	@Override
 	public Reading read(Path file, String fileName) {
 		return this.reader.read(file, fileName);
+	}
+
+	@Override
+	public TracedReading trace(Path file, String fileName) {
+		return this.reader.trace(file, fileName);
 	}
 
 }

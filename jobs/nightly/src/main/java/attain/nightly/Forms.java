@@ -2,9 +2,11 @@ package attain.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import attain.form.Reading;
+import attain.form.TracedReading;
 
 /** The forms of the night, as far as the job has to know them. Thread-safe. */
 interface Forms {
@@ -21,5 +23,10 @@ interface Forms {
 	 * @param fileName name under which it was delivered
 	 */
 	Reading read(Path file, String fileName) throws IOException;
+
+	/** What a file says, and where its tables were found, for people who look at it. */
+	default TracedReading trace(Path file, String fileName) throws IOException {
+		return new TracedReading(read(file, fileName), List.of());
+	}
 
 }

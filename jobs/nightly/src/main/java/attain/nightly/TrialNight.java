@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import attain.form.TracedReading;
 import attain.submission.InboxFile;
 import attain.submission.Listing;
 import attain.submission.SeenFiles;
@@ -51,11 +52,23 @@ public final class TrialNight {
 			long observations, List<FindingInWords> findings) {
 	}
 
+	/**
+	 * One file as people see it.
+	 *
+	 * @param problems what is wrong with reference and forms
+	 * @param findings everything wrong or worth knowing, top to bottom
+	 * @param reading what was read from where, null if there are problems
+	 */
+	public record Look(List<String> problems, List<FindingInWords> findings, @Nullable TracedReading reading) {
+	}
+
 	private final SqlFolder sql;
 
 	private final Clock clock;
 
 	private final List<TriedFile> tried = new ArrayList<>();
+
+	private @Nullable Forms forms;
 
 	private TrialNight(SqlFolder sql, Clock clock) {
 		this.sql = sql;
@@ -69,6 +82,25 @@ public final class TrialNight {
 	 */
 	public static Report run(Path input, List<Path> files) {
 		return run(Home.current().sql(), input, files);
+	}
+
+	/**
+	 * One file, with where its tables were found.
+	 * @throws IllegalStateException if the trial itself broke
+	 */
+	public static Look look(Path input, Path file) {
+		try {
+			TrialNight trial = new TrialNight(Home.current().sql(), Clock.systemUTC());
+			Report report = trial.check(input, List.of(file));
+			if (trial.forms == null || report.files().isEmpty()) {
+				return new Look(report.problems(), List.of(), null);
+			}
+			TracedReading reading = trial.forms.trace(file, file.getFileName().toString());
+			return new Look(report.problems(), report.files().get(0).findings(), reading);
+		}
+		catch (IOException | SQLException ex) {
+			throw new IllegalStateException(NightResult.describe(ex), ex);
+		}
 	}
 
 	static Report run(SqlFolder sql, Path input, List<Path> files) {
@@ -89,6 +121,7 @@ public final class TrialNight {
 			InboxSight sight = InboxSight.of(new Listing(listed, List.of()), seen);
 			NightParts parts = new InputParts(this.sql).of(request,
 					(warehouse, night, record) -> report(warehouse, files, listed, sight.sightings()));
+			this.forms = parts.forms();
 			if (parts.problems().isEmpty() && !files.isEmpty()) {
 				Files.createDirectories(request.work());
 				refuseTrouble(new NightExecution(request, parts, this.sql, this.clock).run(sight, Optional.empty()));

@@ -2,6 +2,8 @@ package attain.form.reading;
 
 import java.time.LocalDate;
 
+import attain.form.Trace;
+
 /**
  * What is known of a file when its tables are read.
  *
@@ -13,7 +15,8 @@ import java.time.LocalDate;
  * @param isDelimited whether it is delimited text
  * @param log where findings go
  * @param style what is known of its number style
+ * @param trace who wants to know where tables were found
  */
 record FileContext(String calendar, String periodCode, LocalDate lastDay, String vintage, boolean isDelimited,
-		FindingLog log, FileStyle style) {
+		FindingLog log, FileStyle style, Trace trace) {
 }

@@ -9,6 +9,7 @@ import attain.finding.FindingCode;
 import attain.finding.Origin;
 import attain.form.Reading;
 import attain.form.TableReading;
+import attain.form.Trace;
 import attain.form.language.Form;
 import attain.form.language.Part;
 import attain.grid.Note;
@@ -27,6 +28,8 @@ public final class FileReading {
 
 	private final String fileName;
 
+	private final Trace trace;
+
 	private final FindingLog log = new FindingLog();
 
 	private final Origin origin;
@@ -42,8 +45,10 @@ public final class FileReading {
 	 * @param forms the forms that may claim it
 	 * @param noFormFingerprint fingerprint of all of them together
 	 * @param fileName the name under which it was delivered
+	 * @param trace who wants to know where tables were found
 	 */
-	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName) {
+	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName, Trace trace) {
+		this.trace = trace;
 		this.forms = forms;
 		this.noFormFingerprint = noFormFingerprint;
 		this.origin = Origin.of(workbook.properties());
@@ -110,6 +115,8 @@ public final class FileReading {
 				(header) -> periods.isNamedAfter(header, this.fileName), this.log);
 		TableFinder.Finds finds = finder.find(part);
 		List<TableFinder.Found> found = finds.tables();
+		found
+			.forEach((table) -> this.trace.table(() -> TableTraces.of(table.table(), table.header(), new TableBody())));
 		List<Header> headers = found.stream().map(TableFinder.Found::header).toList();
 		TitleWords title = new TitleWords(part, headers);
 		this.senderText = found.isEmpty() ? null : new RecordUnit(found.get(0)).sender(title.sender()).orElse(null);
@@ -131,7 +138,7 @@ public final class FileReading {
 		new SurplusSheets(match.form(), found, period.get(), this.log).report(finder.leftOver());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
-				new FileStyle());
+				new FileStyle(), this.trace);
 		FileTables tables = new FileTables(this.workbook, file);
 		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {

@@ -38,6 +38,7 @@ final class FileTables {
 			cells.spread(body);
 			all.add(new Read(binding, body, cells));
 			isWhole &= !body.isMisshapen();
+			this.file.trace().table(() -> TableTraces.of(table.table(), table.header(), body));
 		}
 		this.file.style().settle(this.file.log());
 		for (Read table : all) {

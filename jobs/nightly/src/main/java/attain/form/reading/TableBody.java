@@ -14,6 +14,8 @@ final class TableBody {
 
 	private boolean isMisshapen;
 
+	private int footer;
+
 	void add(BodyRow row) {
 		this.rows.add(row);
 	}
@@ -27,6 +29,16 @@ final class TableBody {
 	/** Counts a hidden row, which no sum expects. */
 	void hide() {
 		this.rejected++;
+	}
+
+	/** The table ended before this row. */
+	void endBefore(int row) {
+		this.footer = row;
+	}
+
+	/** Number of the row that begins the footer, 0 if there is none. */
+	int footer() {
+		return this.footer;
 	}
 
 	void misshape() {

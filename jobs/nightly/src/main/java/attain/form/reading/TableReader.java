@@ -97,6 +97,7 @@ final class TableReader {
 
 	private boolean read(GridRow row) {
 		if (this.guard.isFooter(this.texts)) {
+			this.body.endBefore(row.number());
 			return false;
 		}
 		if (this.guard.isBroken(row, this.body) || this.guard.isIndex(this.texts, this.body)) {
