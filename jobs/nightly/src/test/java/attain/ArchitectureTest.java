@@ -32,7 +32,7 @@ class ArchitectureTest {
 			.resideInAPackage("attain.grid..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("attain.form..", "attain.finding..", "attain.text..")
+			.resideInAnyPackage("attain.form..", "attain.finding..")
 			.check(HOUSE);
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Makes cells of a workbook from what is stored. Answers null for a cell that a person
  * would call blank.
  */
-record CellMaker(Limits limits, DateSystem dates) {
+record CellMaker(Limits limits, DateSystem dates, FontsMet fonts) {
 
 	/** Where a cell stands, how it looks and which formula it came from. */
 	record Place(int row, int column, CellFormat format, @Nullable String formula) {
@@ -23,11 +23,16 @@ record CellMaker(Limits limits, DateSystem dates) {
 	}
 
 	@Nullable Cell text(Place place, String stored) throws UnreadableFileException {
-		if (stored.length() > this.limits.cellChars()) {
+		return text(place, StoredText.of(stored));
+	}
+
+	/** Fonts come first: what they draw as a letter may look like a control character. */
+	@Nullable Cell text(Place place, StoredText stored) throws UnreadableFileException {
+		if (stored.text().length() > this.limits.cellChars()) {
 			throw UnreadableFileException
-				.tooLarge("a text of " + stored.length() + " characters in row " + place.row());
+				.tooLarge("a text of " + stored.text().length() + " characters in row " + place.row());
 		}
-		String text = Blank.withoutControls(stored);
+		String text = Blank.withoutControls(stored.seen(place.format().style().fontName(), this.fonts));
 		return Blank.isBlank(text) ? null : place.cell(CellKind.TEXT, text, null, null);
 	}
 

@@ -15,6 +15,8 @@ public record Note(Kind kind, String found) {
 		MACROS,
 		/** The workbook holds links to other files; they were not followed. */
 		EXTERNAL_LINKS,
+		/** Texts were typed in fonts of old and are decoded; found: the fonts. */
+		LEGACY_FONT,
 		/** The delimited text is not UTF-8; found: the character set used. */
 		ENCODING,
 		/** A line {@code sep=;} was skipped. */

@@ -10,7 +10,7 @@ final class SharedTextsPart extends PartHandler {
 
 	private final Limits limits;
 
-	private final List<String> texts = new ArrayList<>();
+	private final List<StoredText> texts = new ArrayList<>();
 
 	private final RichText rich = new RichText(this);
 
@@ -20,7 +20,7 @@ final class SharedTextsPart extends PartHandler {
 		this.limits = limits;
 	}
 
-	List<String> texts() {
+	List<StoredText> texts() {
 		return this.texts;
 	}
 
@@ -29,7 +29,7 @@ final class SharedTextsPart extends PartHandler {
 		if (name.equals("si")) {
 			this.rich.start();
 		}
-		this.rich.open(name);
+		this.rich.open(name, attributes);
 	}
 
 	@Override
@@ -38,8 +38,8 @@ final class SharedTextsPart extends PartHandler {
 		if (!name.equals("si")) {
 			return;
 		}
-		String text = this.rich.finish(this.limits);
-		this.characters += text.length();
+		StoredText text = this.rich.finish(this.limits);
+		this.characters += text.text().length();
 		this.texts.add(text);
 		if (this.characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
 			throw UnreadableFileException.tooLarge("too much shared text");

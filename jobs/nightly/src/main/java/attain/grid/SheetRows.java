@@ -42,6 +42,8 @@ final class SheetRows extends PartHandler {
 
 	private @Nullable String value;
 
+	private @Nullable StoredText inlineText;
+
 	private @Nullable String formula;
 
 	/** Number of the shared formula of the cell, -1 if it shares none. */
@@ -58,7 +60,7 @@ final class SheetRows extends PartHandler {
 		switch (name) {
 			case "row" -> openRow(attributes);
 			case "c" -> openCell(attributes);
-			case "v", "f", "is", "t", "rPh" -> openContent(name, attributes);
+			case "v", "f", "is", "t", "r", "rFont", "rPh" -> openContent(name, attributes);
 			default -> {
 				// The rest of a sheet is for the outline or for the screen.
 			}
@@ -89,6 +91,7 @@ final class SheetRows extends PartHandler {
 		String kind = attributes.getValue("t");
 		this.type = (kind == null) ? "" : kind;
 		this.value = null;
+		this.inlineText = null;
 		this.formula = null;
 		this.shared = -1;
 		this.inCell = true;
@@ -105,7 +108,7 @@ final class SheetRows extends PartHandler {
 				this.shared = "shared".equals(attributes.getValue("t")) ? number(attributes, "si", -1) : -1;
 				capture();
 			}
-			default -> this.inline.open(name);
+			default -> this.inline.open(name, attributes);
 		}
 	}
 
@@ -126,7 +129,7 @@ final class SheetRows extends PartHandler {
 			return;
 		}
 		switch (name) {
-			case "is" -> this.value = this.inline.finish(this.stored.maker().limits());
+			case "is" -> this.inlineText = this.inline.finish(this.stored.maker().limits());
 			case "v" -> this.value = captured();
 			case "f" -> this.formula = whole(EscapedText.decode(captured()));
 			default -> this.inline.close(name);
@@ -145,7 +148,9 @@ final class SheetRows extends PartHandler {
 	private void closeCell() throws UnreadableFileException {
 		this.inCell = false;
 		Place place = new Place(this.row, this.column, this.format, this.formula);
-		Cell cell = this.stored.cell(place, this.type, this.value);
+		StoredText text = this.inlineText;
+		Cell cell = (text == null) ? this.stored.cell(place, this.type, this.value)
+				: this.stored.maker().text(place, text);
 		if (cell != null) {
 			this.cells.add(cell);
 		}

@@ -11,7 +11,7 @@ import attain.grid.CellMaker.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a cell from the type and the value that an .xlsx sheet stores for it. */
-record StoredCell(CellMaker maker, List<String> sharedTexts) {
+record StoredCell(CellMaker maker, List<StoredText> sharedTexts) {
 
 	/**
 	 * The cell, null if it is blank.
@@ -47,7 +47,7 @@ record StoredCell(CellMaker maker, List<String> sharedTexts) {
 		return (number == null) ? this.maker.text(place, value) : this.maker.number(place, number);
 	}
 
-	private String shared(String value) throws UnreadableFileException {
+	private StoredText shared(String value) throws UnreadableFileException {
 		try {
 			return this.sharedTexts.get(Integer.parseInt(value.strip()));
 		}

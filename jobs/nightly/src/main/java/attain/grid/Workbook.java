@@ -32,7 +32,7 @@ public interface Workbook extends Closeable {
 	 */
 	void read(Sheet sheet, Predicate<GridRow> row) throws IOException;
 
-	/** What was repaired, ignored or guessed while opening; may be empty. */
+	/** What was repaired, ignored or guessed so far; may be empty. */
 	List<Note> notes();
 
 	/**

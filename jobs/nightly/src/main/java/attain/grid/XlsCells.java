@@ -41,9 +41,9 @@ final class XlsCells {
 
 	private @Nullable String waitingText;
 
-	XlsCells(XlsGlobals globals, Limits limits, Sink sink) {
+	XlsCells(XlsGlobals globals, CellMaker maker, Sink sink) {
 		this.globals = globals;
-		this.maker = new CellMaker(limits, globals.dates());
+		this.maker = maker;
 		this.formulas = new XlsFormulas(globals.names());
 		this.sink = sink;
 	}
@@ -146,7 +146,7 @@ final class XlsCells {
 		}
 	}
 
-	private String shared(int index) throws UnreadableFileException {
+	private StoredText shared(int index) throws UnreadableFileException {
 		if (index < 0 || index >= this.globals.texts().size()) {
 			throw UnreadableFileException.damaged("there is no shared text " + index);
 		}

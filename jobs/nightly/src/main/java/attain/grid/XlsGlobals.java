@@ -16,6 +16,7 @@ import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -30,7 +31,7 @@ final class XlsGlobals {
 
 	private final List<BoundSheetRecord> tabs = new ArrayList<>();
 
-	private final List<String> texts = new ArrayList<>();
+	private final List<StoredText> texts = new ArrayList<>();
 
 	private final XlsStyles styles;
 
@@ -88,13 +89,22 @@ final class XlsGlobals {
 		int count = content.readInt();
 		long characters = 0;
 		while (this.texts.size() < count && (content.remaining() > 0 || continues(content))) {
-			String text = new UnicodeString(content).getString();
+			StoredText text = text(new UnicodeString(content));
 			this.texts.add(text);
-			characters += text.length();
+			characters += text.text().length();
 			if (characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
 				throw UnreadableFileException.tooLarge("too much shared text");
 			}
 		}
+	}
+
+	private StoredText text(UnicodeString stored) {
+		List<StoredText.Run> runs = new ArrayList<>();
+		for (int index = 0; index < stored.getFormatRunCount(); index++) {
+			FormatRun run = stored.getFormatRun(index);
+			runs.add(new StoredText.Run(run.getCharacterPos(), this.styles.fontName(run.getFontIndex())));
+		}
+		return StoredText.of(stored.getString(), runs);
 	}
 
 	private static boolean continues(RecordInputStream content) {
@@ -126,7 +136,7 @@ final class XlsGlobals {
 		return this.tabs;
 	}
 
-	List<String> texts() {
+	List<StoredText> texts() {
 		return this.texts;
 	}
 

@@ -70,6 +70,11 @@ final class XlsStyles {
 				this.codes.getOrDefault(code, CellFormat.builtIn(code)));
 	}
 
+	/** The name of the font of that number, empty where the file has none. */
+	String fontName(int number) {
+		return font(number & 0xFFFF).name();
+	}
+
 	private FontLooks font(int number) {
 		int index = (number > NO_FONT) ? number - 1 : number;
 		return (index >= 0 && index < this.fonts.size()) ? this.fonts.get(index) : FontLooks.NONE;

@@ -29,6 +29,8 @@ final class XlsWorkbook implements Workbook {
 
 	private final XlsGlobals globals;
 
+	private final FontsMet fonts = new FontsMet();
+
 	private final Map<Integer, XlsOutline> outlines = new TreeMap<>();
 
 	private final List<Sheet> sheets = new ArrayList<>();
@@ -122,6 +124,7 @@ final class XlsWorkbook implements Workbook {
 			notes.add(new Note(Note.Kind.MACROS, "_VBA_PROJECT_CUR"));
 		}
 		this.globals.names().externalFile().ifPresent((file) -> notes.add(new Note(Note.Kind.EXTERNAL_LINKS, file)));
+		this.fonts.note(notes);
 		return List.copyOf(notes);
 	}
 
@@ -137,7 +140,7 @@ final class XlsWorkbook implements Workbook {
 			throw new IllegalArgumentException("no sheet " + sheet.index());
 		}
 		XlsRows rows = XlsRows.of(outline, this.limits, row);
-		XlsCells cells = new XlsCells(this.globals, this.limits, rows);
+		XlsCells cells = new XlsCells(this.globals, new CellMaker(this.limits, this.globals.dates(), this.fonts), rows);
 		try (XlsRecords records = records(sheet.index())) {
 			int depth = records.next() ? 1 : 0;
 			while (depth > 0 && !rows.hasEnough() && records.next()) {

@@ -34,7 +34,9 @@ final class XlsxWorkbook implements Workbook {
 
 	private final List<CellFormat> formats;
 
-	private @Nullable List<String> sharedTexts;
+	private final FontsMet fonts = new FontsMet();
+
+	private @Nullable List<StoredText> sharedTexts;
 
 	private XlsxWorkbook(OfficePackage parts, Limits limits) throws IOException {
 		this.parts = parts;
@@ -136,7 +138,9 @@ final class XlsxWorkbook implements Workbook {
 
 	@Override
 	public List<Note> notes() {
-		return List.copyOf(this.notes);
+		List<Note> all = new ArrayList<>(this.notes);
+		this.fonts.note(all);
+		return List.copyOf(all);
 	}
 
 	@Override
@@ -150,12 +154,12 @@ final class XlsxWorkbook implements Workbook {
 		if (part == null) {
 			throw new IllegalArgumentException("no sheet " + sheet.index());
 		}
-		CellMaker maker = new CellMaker(this.limits, this.book.dates());
+		CellMaker maker = new CellMaker(this.limits, this.book.dates(), this.fonts);
 		this.parts.parse(part, new SheetRows(new StoredCell(maker, sharedTexts()), this.formats, row));
 	}
 
-	private List<String> sharedTexts() throws IOException {
-		List<String> texts = this.sharedTexts;
+	private List<StoredText> sharedTexts() throws IOException {
+		List<StoredText> texts = this.sharedTexts;
 		if (texts == null) {
 			SharedTextsPart part = new SharedTextsPart(this.limits);
 			Optional<Relation> relation = this.relations.first("sharedStrings");

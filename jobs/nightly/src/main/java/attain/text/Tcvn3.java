@@ -10,9 +10,14 @@ public final class Tcvn3 {
 
 	private static final char FIRST = '\u00A1';
 
-	/** The letter of each code from A1 to FE, a blank where TCVN3 has none. */
-	private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđ " + "     àảãáạ ằẳẵắ " + "      ặầẩẫấậè ẻẽ"
-			+ "éẹềểễếệìỉ   ĩíịò" + " ỏõóọồổỗốộờởỡớợù" + " ủũúụừửữứựỳỷỹýỵ";
+	/**
+	 * The letter of each code from A1 to FE, a blank where TCVN3 has none. A few capitals
+	 * with two marks are only in the larger set of TCVN 5712, which newer fonts draw. Its
+	 * combining marks (B0 to B4) are left out: in reports these are the signs of degree
+	 * and square.
+	 */
+	private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđẰ" + "     àảãáạẲằẳẵắẴ" + "ẮẦẨẪẤỀặầẩẫấậèỂẻẽ"
+			+ "éẹềểễếệìỉỄẾỒĩíịò" + "Ổỏõóọồổỗốộờởỡớợù" + "Ỗủũúụừửữứựỳỷỹýỵ";
 
 	private Tcvn3() {
 	}

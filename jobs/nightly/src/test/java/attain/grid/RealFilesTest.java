@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import attain.RealData;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,34 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Reads files that nobody of this project made. They lie beside the repository, or where
- * the system property {@code attain.realdata} says; without them the tests are skipped.
+ * Reads files that nobody of this project made.
  */
 class RealFilesTest {
 
 	private static final Duration LONGEST = Duration.ofSeconds(20);
-
-	private static Path folder(String name) {
-		String given = System.getProperty("attain.realdata");
-		Path root = (given != null) ? Path.of(given) : beside(Path.of("").toAbsolutePath());
-		Path folder = root.resolve(name);
-		assumeTrue(Files.isDirectory(folder), () -> "skipped: no real files at " + folder);
-		return folder;
-	}
-
-	/** The folder of real files beside any of the folders above. */
-	private static Path beside(Path start) {
-		for (Path above = start; above != null; above = above.getParent()) {
-			Path folder = above.resolveSibling("shared").resolve("realdata");
-			if (Files.isDirectory(folder)) {
-				return folder;
-			}
-		}
-		return start.resolve("shared/realdata");
-	}
 
 	private static Set<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
@@ -74,7 +54,7 @@ class RealFilesTest {
 	@ValueSource(strings = { "gso_monthly", "excel", "csv", "vietnam_csv", "encodings", "tables" })
 	void everyFileIsReadToItsEndOrRefusedWithAReason(String name) throws IOException {
 		Map<Path, String> outcomes = new TreeMap<>();
-		for (Path file : files(folder(name))) {
+		for (Path file : files(RealData.folder(name))) {
 			outcomes.put(file, outcome(file));
 		}
 		assertThat(outcomes).isNotEmpty();
@@ -83,7 +63,7 @@ class RealFilesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "gso_monthly", "vietnam_csv", "tables" })
 	void honestFilesAreReadAndNotEmpty(String name) throws IOException {
-		for (Path file : files(folder(name))) {
+		for (Path file : files(RealData.folder(name))) {
 			if (file.toString().matches(".*\\.(xlsx?|csv)")) {
 				assertThat(Opened.of(file).rows()).as(file.toString()).anyMatch((rows) -> !rows.isEmpty());
 			}
@@ -92,7 +72,7 @@ class RealFilesTest {
 
 	@Test
 	void workbooksThatNeedAPasswordOrAreTooOldAreRefusedForThat() throws IOException {
-		Path list = folder("excel").resolve("known_bad_expected_exceptions.csv");
+		Path list = RealData.folder("excel").resolve("known_bad_expected_exceptions.csv");
 		try (BufferedReader reader = Files.newBufferedReader(list);
 				CSVParser rows = CSVFormat.DEFAULT.builder()
 					.setHeader()
@@ -101,7 +81,8 @@ class RealFilesTest {
 					.parse(reader)) {
 			for (CSVRecord row : rows) {
 				String exception = row.get("Exception Class");
-				Path file = folder("excel").resolve("known_bad")
+				Path file = RealData.folder("excel")
+					.resolve("known_bad")
 					.resolve(row.get("File").substring("spreadsheet/".length()));
 				if (exception.endsWith("OldExcelFormatException")) {
 					assertThat(outcome(file)).as(file.toString()).isEqualTo("WRONG_TYPE");
@@ -115,7 +96,7 @@ class RealFilesTest {
 
 	@Test
 	void publishedValuesStandWhereTheyWereFound() throws IOException {
-		Path folder = folder("gso_monthly");
+		Path folder = RealData.folder("gso_monthly");
 		Map<String, Map<String, Cell>> cells = new TreeMap<>();
 		int compared = 0;
 		try (BufferedReader reader = Files.newBufferedReader(folder.resolve("expected_cells.csv"));

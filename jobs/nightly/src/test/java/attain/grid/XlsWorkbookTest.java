@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 
 import attain.grid.UnreadableFileException.Reason;
@@ -15,6 +16,7 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -216,6 +218,33 @@ class XlsWorkbookTest {
 				assertThat(ex.reason()).isNotNull();
 			}
 		}
+	}
+
+	@Test
+	void decodesTextByItsFontAndByTheFontOfEachRun() throws IOException {
+		Opened opened = Opened.of(write((book) -> {
+			HSSFFont old = font(book, ".VnTime");
+			HSSFFont capitals = font(book, ".VnTimeH");
+			HSSFCellStyle style = book.createCellStyle();
+			style.setFont(old);
+			cell(book, 0, 0).setCellValue("t\u00AD vÊn");
+			cell(book, 0, 1).setCellValue("t\u00AD vÊn");
+			HSSFRichTextString rich = new HSSFRichTextString("cña tØnh");
+			rich.applyFont(4, 8, capitals);
+			cell(book, 0, 2).setCellValue(rich);
+			cell(book, 0, 3).setCellValue("\u00AD");
+			for (int column = 1; column < 4; column++) {
+				book.getSheetAt(0).getRow(0).getCell(column).setCellStyle(style);
+			}
+		}));
+		assertThat(opened.texts()).containsExactly(List.of("t\u00AD vÊn", "tư vấn", "của TỈNH", "ư"));
+		assertThat(opened.notes()).containsExactly(new Note(Note.Kind.LEGACY_FONT, ".VnTime, .VnTimeH"));
+	}
+
+	private static HSSFFont font(HSSFWorkbook book, String name) {
+		HSSFFont font = book.createFont();
+		font.setFontName(name);
+		return font;
 	}
 
 }

@@ -238,4 +238,25 @@ class XlsxWorkbookTest {
 		}
 	}
 
+	@Test
+	void decodesTextByItsFontAndByTheFontOfEachRun() throws IOException {
+		RawBook book = new RawBook()
+			.styles("", "<font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/></font>",
+					"<xf fontId=\"0\"/><xf fontId=\"1\"/>")
+			.part("xl/sharedStrings.xml",
+					"<sst xmlns=\"" + RawBook.MAIN + "\"><si><t>t\u00AD vÊn</t></si>"
+							+ "<si><r><t>cña </t></r><r><rPr><rFont val=\".VnTimeH\"/></rPr><t>tØnh</t></r>"
+							+ "<r><rPr><rFont val=\"Arial\"/></rPr><t> cña</t></r></si></sst>")
+			.rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\" t=\"s\"><v>0</v></c>"
+					+ "<c r=\"C1\" s=\"1\" t=\"s\"><v>1</v></c><c r=\"D1\" s=\"1\" t=\"str\"><f>B1</f><v>Tæng sè</v></c>"
+					+ "<c r=\"E1\" s=\"1\" t=\"inlineStr\"><is><r><t>®Êt </t></r><r><rPr><rFont val=\"VNI-Times\"/></rPr>"
+					+ "<t>Sôn</t></r></is></c><c r=\"F1\" s=\"1\" t=\"inlineStr\"><is><t>Cơ cấu</t></is></c></row>");
+
+		Opened opened = Opened.of(book.write(this.folder.resolve("fonts.xlsx")));
+
+		assertThat(opened.texts())
+			.containsExactly(List.of("t\u00AD vÊn", "tư vấn", "của TỈNH cña", "Tổng số", "đất Sơn", "Cơ cấu"));
+		assertThat(opened.notes()).containsExactly(new Note(Note.Kind.LEGACY_FONT, ".VnTime, .VnTimeH, VNI-Times"));
+	}
+
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import attain.finding.Finding;
 import attain.finding.FindingCode;
 import attain.finding.Origin;
 import attain.form.Reading;
@@ -63,15 +65,14 @@ public final class FileReading {
 
 	/** Reads the file; bad input ends in findings. */
 	public Reading read() throws IOException {
-		this.workbook.notes().forEach(this::note);
 		List<Head> heads = heads();
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms, this.origin);
 		if (matches.size() != 1) {
 			String found = String.join(", ", matches.stream().map(FormMatcher::name).toList());
 			this.log.file(FindingCode.FORM_UNKNOWN,
 					found.isEmpty() ? this.fileName : this.fileName + " (" + found + ")", "");
-			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), this.log.all(),
-					0, 0);
+			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), findings(), 0,
+					0);
 		}
 		if (!FormMatcher.agrees(matches.get(0), this.origin)) {
 			this.log.file(FindingCode.ORIGIN_CONFLICT, FormMatcher.name(matches.get(0)),
@@ -97,11 +98,19 @@ public final class FileReading {
 		return heads;
 	}
 
-	private void note(Note note) {
+	/** What is known of the file as a whole comes first, also what came up last. */
+	private List<Finding> findings() {
+		FindingLog file = new FindingLog();
+		this.workbook.notes().forEach((note) -> note(note, file));
+		return Stream.concat(file.all().stream(), this.log.all().stream()).toList();
+	}
+
+	private static void note(Note note, FindingLog log) {
 		switch (note.kind()) {
-			case MACROS -> this.log.file(FindingCode.MACROS_IGNORED, note.found(), "");
-			case EXTERNAL_LINKS -> this.log.file(FindingCode.LINKS_IGNORED, note.found(), "");
-			case ENCODING -> this.log.file(FindingCode.ENCODING_REPAIRED, note.found(), "UTF-8");
+			case MACROS -> log.file(FindingCode.MACROS_IGNORED, note.found(), "");
+			case EXTERNAL_LINKS -> log.file(FindingCode.LINKS_IGNORED, note.found(), "");
+			case LEGACY_FONT -> log.file(FindingCode.FONT_DECODED, note.found(), "Unicode");
+			case ENCODING -> log.file(FindingCode.ENCODING_REPAIRED, note.found(), "UTF-8");
 			case SEPARATOR_HINT -> {
 			}
 		}
@@ -152,7 +161,7 @@ public final class FileReading {
 		String calendar = (this.periodCode == null) ? null : match.form().calendar();
 		return new Reading(match.form().code(), match.form().fingerprint(), match.part().code(), calendar,
 				this.periodCode, this.vintage, this.senderText, this.origin.sender(), isRejected,
-				isRejected ? List.of() : tables, this.log.all(), read, isRejected ? read : rejected);
+				isRejected ? List.of() : tables, findings(), read, isRejected ? read : rejected);
 	}
 
 }
