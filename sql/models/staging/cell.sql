@@ -47,7 +47,8 @@ bound as (
         unit.org_level,
         coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
         coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
-        case when slot.breakdown_code <> '' then slot.breakdown_code else body.breakdown_code end as breakdown_code,
+        -- The row's part before the column's: 15-17|AGRIBANK.
+        concat_ws('|', nullif(body.breakdown_code, ''), nullif(slot.breakdown_code, '')) as breakdown_code,
         candidate.sender_code,
         candidate.form_code,
         candidate.submission_code,

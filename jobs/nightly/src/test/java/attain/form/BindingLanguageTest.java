@@ -86,4 +86,52 @@ class BindingLanguageTest {
 		assertThat(reading.rejected()).isTrue();
 	}
 
+	/** Two versions of one table, and a column that came with a year. */
+	@Test
+	void takesTheVersionThatIsValidInThePeriod() throws IOException {
+		Files.writeString(this.folder.resolve("forms/T.yaml"), """
+				form: T
+				title: {vi: thử, en: trial}
+				calendar: statistical
+				period: quarter
+				tables:
+				  old:
+				    valid: {to: 2024-01-01}
+				    columns:
+				      A: {header: [Huyện], holds: unit_name}
+				      B: {header: [Số hộ], type: count, measure: old_households}
+				    rows:
+				      unit: {level: district}
+				  new:
+				    valid: {from: 2024-01-01}
+				    columns:
+				      A: {header: [Huyện], holds: unit_name}
+				      B: {header: [Số hộ], type: count, measure: households}
+				      C: {header: [Số người], type: count, measure: persons, valid: {from: 2024-07-01}}
+				    rows:
+				      unit: {level: district}
+				""");
+		assertThat(Forms.row(read(households("Quý IV/2023", "")), "old", "Huyện A"))
+			.isEqualTo(Map.of("old_households", "5"));
+		assertThat(Forms.row(read(households("Quý I/2024", "")), "new", "Huyện A"))
+			.isEqualTo(Map.of("households", "5"));
+		assertThat(Forms.findings(read(households("Quý III/2024", ""))))
+			.containsExactly("HEADER_MISSING Huyện | Số hộ > Số người");
+		assertThat(Forms.row(read(households("Quý III/2024", "|Số người")), "new", "Huyện A"))
+			.isEqualTo(Map.of("households", "5", "persons", "7"));
+	}
+
+	private static Book households(String period, String more) {
+		return new Book().sheet("a").rows(period, "Huyện|Số hộ" + more, "Huyện A|5" + (more.isEmpty() ? "" : "|7"));
+	}
+
+	@Test
+	void refusesAValidityThatEndsBeforeItBegins() throws IOException {
+		Files.writeString(this.folder.resolve("forms/T.yaml"),
+				FORM.replace("repeat: sheets", "repeat: sheets\n    valid: {from: 2024, to: 2023-01-01, till: 2}"));
+		assertThat(FormCatalogue.read(this.folder.resolve("forms")).problems()).extracting(FormProblem::toString)
+			.containsExactly("T.yaml:10: 'from' must be a day such as 2024-01-01",
+					"T.yaml:10: unknown key 'till'. Nearest: to");
+	}
+
 }

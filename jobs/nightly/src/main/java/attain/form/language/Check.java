@@ -28,6 +28,8 @@ public record Check(Kind kind, String left, Formula right, BigDecimal tolerance,
 		BANDS,
 		/** A sum equals its addends. */
 		SUM,
+		/** Counted once over all addends: between the largest and the sum. */
+		DISTINCT,
 		/** The sender's own rate equals the computed one. */
 		OWN_RATE,
 		/** A flag that needs another one. */

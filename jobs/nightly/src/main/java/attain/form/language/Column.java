@@ -1,6 +1,7 @@
 package attain.form.language;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +33,33 @@ import org.jspecify.annotations.Nullable;
  * none
  * @param isPersonal whether its text may never be shown
  * @param style how values of the form are written
+ * @param validity the days from and to which the form has the column
  */
 public record Column(String key, List<Phrase> headers, Presence presence, Holds holds, ColumnType type,
 		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, Map<String, String> breakdowns,
 		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, @Nullable String blankFrom,
 		BelowOne belowOne, List<Phrase> yes, List<Phrase> no, int digits, @Nullable String instead, boolean isPersonal,
-		ValueStyle style) {
+		ValueStyle style, Validity validity) {
+
+	/**
+	 * Whether the column may stand any number of times, its header naming a breakdown.
+	 */
+	public boolean isRepeated() {
+		return this.headers.stream().anyMatch(Phrase::isNaming);
+	}
+
+	/**
+	 * The column as a period that ends on a day has it: outside its validity it may be
+	 * missing; the same without a day.
+	 */
+	Column at(@Nullable LocalDate lastDay) {
+		boolean isMissed = this.validity == Validity.ALWAYS || (lastDay != null && this.validity.includes(lastDay));
+		return isMissed ? this
+				: new Column(this.key, this.headers, Presence.OPTIONAL, this.holds, this.type, this.measures,
+						this.ratio, this.period, this.breakdowns, this.scale, this.unit, this.blank, this.blankFrom,
+						this.belowOne, this.yes, this.no, this.digits, this.instead, this.isPersonal, this.style,
+						this.validity);
+	}
 
 	/** Whether a table without the column can be read. */
 	public enum Presence {

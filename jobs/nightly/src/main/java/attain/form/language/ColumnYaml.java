@@ -48,7 +48,7 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null, key(keys, "blank_from"),
 				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
 				keys.has("digits") ? number(keys, "digits").intValue() : 0, key(keys, "instead"),
-				keys.text("personal", "").equals("true"), this.style);
+				keys.text("personal", "").equals("true"), this.style, Validity.read(keys));
 		if (column.headers().isEmpty()) {
 			keys.problem("header", "column '" + key + "' has no 'header'");
 		}

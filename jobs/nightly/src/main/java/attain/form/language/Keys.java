@@ -1,5 +1,7 @@
 package attain.form.language;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -160,6 +162,22 @@ final class Keys {
 
 	private Keys within(String key, String what, YamlNode node) {
 		return new Keys(node, what, this.problems, this.problems.grammar().place(key));
+	}
+
+	/** The map of a key that is there. */
+	Keys section(String key) {
+		return new Keys(node(key), "'" + key + "'", this.problems);
+	}
+
+	/** The day of a key, written 2024-01-01; else a default. */
+	LocalDate day(String key, LocalDate otherwise) {
+		try {
+			return has(key) ? LocalDate.parse(text(key, "")) : otherwise;
+		}
+		catch (DateTimeParseException ex) {
+			problem(key, "'" + key + "' must be a day such as 2024-01-01");
+			return otherwise;
+		}
 	}
 
 	/** The values of a map, by key. */

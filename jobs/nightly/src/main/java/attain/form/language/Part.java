@@ -1,7 +1,10 @@
 package attain.form.language;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of file within a form.
@@ -18,4 +21,22 @@ import java.util.Map;
  */
 public record Part(String code, List<Phrase> signs, List<Phrase> against, List<FilePattern> files,
 		List<PeriodType> periodTypes, List<Phrase> senders, Map<String, List<Phrase>> vintages, List<Table> tables) {
+
+	/** Whether every period has the same tables and columns. */
+	public boolean isTimeless() {
+		return this.tables.stream().allMatch(Table::isTimeless);
+	}
+
+	/**
+	 * The part as a period that ends on a day has it; without a day, with the tables of
+	 * every period and only those columns required that all of them have.
+	 */
+	public Part at(@Nullable LocalDate lastDay) {
+		List<Table> valid = this.tables.stream()
+			.filter((table) -> lastDay == null || table.validity().includes(lastDay))
+			.map((table) -> table.at(lastDay))
+			.toList();
+		return new Part(this.code, this.signs, this.against, this.files, this.periodTypes, this.senders, this.vintages,
+				valid);
+	}
 }

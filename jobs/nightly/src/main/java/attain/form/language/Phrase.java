@@ -1,12 +1,13 @@
 package attain.form.language;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A printed phrase to look for, such as "Kế hoạch năm {year}". Compared by its bare
  * words; {@code {year}}, {@code {month}}, {@code {quarter}} and {@code {any}} stand for
- * what changes.
+ * what changes, {@code {name}} for a name that counts.
  *
  * @param text as written in the YAML
  * @param words its bare words, empty if it has placeholders
@@ -37,14 +38,16 @@ public record Phrase(String text, String words, Pattern pattern) {
 		String marked = text.replace("{year}", " yearplace ")
 			.replace("{month}", " monthplace ")
 			.replace("{quarter}", " quarterplace ")
-			.replace("{any}", " anyplace ");
+			.replace("{any}", " anyplace ")
+			.replace("{name}", " nameplace ");
 		// "T{month}" is printed "T4": the blank before a number may be missing
 		String words = Words.of(marked)
 			.replace("t monthplace", "t ?monthplace")
 			.replace("yearplace", "\\d{4}")
 			.replace("monthplace", "(?:0?[1-9]|1[0-2])")
 			.replace("quarterplace", "(?:[1-4]|iv|i{1,3})")
-			.replace("anyplace", ".+");
+			.replace("anyplace", ".+")
+			.replace("nameplace", "(?<name>.+)");
 		String plain = text.contains("{") ? "" : words;
 		return new Phrase(text, plain, Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])"));
 	}
@@ -77,6 +80,17 @@ public record Phrase(String text, String words, Pattern pattern) {
 	private boolean isWhole(String words, int start) {
 		int end = start + this.words.length();
 		return (start == 0 || words.charAt(start - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ');
+	}
+
+	/** Whether it holds a name that counts. */
+	public boolean isNaming() {
+		return this.text.contains("{name}");
+	}
+
+	/** What stands for {@code {name}} in a text of bare words, empty if nothing does. */
+	public Optional<String> name(String words) {
+		Matcher matcher = this.pattern.matcher(words);
+		return (isNaming() && matcher.find()) ? Optional.of(matcher.group("name").strip()) : Optional.empty();
 	}
 
 	/** Whether the phrase occurs in a text of bare words. */

@@ -48,6 +48,19 @@ final class RowYaml {
 		return rule;
 	}
 
+	static StandIn standIn(Keys keys) {
+		StandIn standIn = new StandIn(keys.required("for"), keys.texts("rows"), keys.texts("columns"));
+		keys.refuseOthers();
+		return standIn;
+	}
+
+	static Repetition repetition(Keys keys) {
+		Repetition repetition = new Repetition(keys.texts("rows"), keys.required("table"), keys.required("of"),
+				keys.texts("columns"), keys.has("within") ? ColumnYaml.number(keys, "within") : BigDecimal.ZERO);
+		keys.refuseOthers();
+		return repetition;
+	}
+
 	static Total total(Keys keys) {
 		boolean isDistinct = keys.has("distinct");
 		Total total = new Total(keys.required("row"), keys.texts("over"), keys.texts(isDistinct ? "distinct" : "sum"),

@@ -1,5 +1,7 @@
 package attain.form.language;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,11 +30,33 @@ import org.jspecify.annotations.Nullable;
  * @param calendar calendar of that period
  * @param statusCovers whether the printed status speaks of the whole row or only of its
  * last value
+ * @param standIns which rows count only where another is missing
+ * @param repetitions which rows repeat the rows of other sheets
+ * @param validity the days from and to which the form has the table
  */
 public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing ifMissing, Layout layout,
 		Map<String, Column> columns, Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows,
 		List<SkipRule> skip, List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived,
-		@Nullable String period, @Nullable String calendar, StatusCovers statusCovers) {
+		@Nullable String period, @Nullable String calendar, StatusCovers statusCovers, List<StandIn> standIns,
+		List<Repetition> repetitions, Validity validity) {
+
+	/**
+	 * The table as a period that ends on a day has it; without a day, the columns of
+	 * every period.
+	 */
+	Table at(@Nullable LocalDate lastDay) {
+		Map<String, Column> columns = new LinkedHashMap<>();
+		this.columns.forEach((key, column) -> columns.put(key, column.at(lastDay)));
+		return new Table(this.code, this.sheets, this.repeat, this.ifMissing, this.layout, columns, this.cells,
+				this.labelColumns, this.rows, this.skip, this.stop, this.totals, this.checks, this.derived, this.period,
+				this.calendar, this.statusCovers, this.standIns, this.repetitions, this.validity);
+	}
+
+	/** Whether all periods have the same table. */
+	boolean isTimeless() {
+		return this.validity == Validity.ALWAYS
+				&& this.columns.values().stream().allMatch((column) -> column.validity() == Validity.ALWAYS);
+	}
 
 	/** How often a table stands in a file. */
 	public enum Repeat {

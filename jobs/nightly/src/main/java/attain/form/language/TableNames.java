@@ -66,6 +66,15 @@ final class TableNames {
 			kinds("totals", total.over());
 			columns("totals", total.columns());
 		}
+		for (StandIn standIn : this.table.standIns()) {
+			kinds("stand_in", List.of(standIn.missing()));
+			kinds("stand_in", standIn.rows());
+			columns("stand_in", standIn.columns());
+		}
+		for (Repetition repetition : this.table.repetitions()) {
+			kinds("repeats", repetition.rows());
+			columns("repeats", repetition.columns());
+		}
 		for (Check check : this.table.checks()) {
 			columns("checks", List.of(check.left()));
 			columns("checks", check.right().columns());

@@ -37,7 +37,9 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 				keys.items("totals").stream().map(RowYaml::total).toList(),
 				keys.items("checks").stream().map(CheckYaml::check).toList(), derived(keys),
 				keys.has("period") ? keys.text("period", "") : null,
-				keys.has("calendar") ? keys.text("calendar", "") : null, keys.word("status_covers", StatusCovers.ROW));
+				keys.has("calendar") ? keys.text("calendar", "") : null, keys.word("status_covers", StatusCovers.ROW),
+				keys.items("stand_in").stream().map(RowYaml::standIn).toList(),
+				keys.items("repeats").stream().map(RowYaml::repetition).toList(), Validity.read(keys));
 		keys.refuseOthers();
 		TableNames.verify(table, keys);
 		return table;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,15 +70,16 @@ final class Binding {
 	}
 
 	private void bind(Column column) {
-		Integer number = this.header.columns().get(column.key());
-		if (number == null) {
-			return;
-		}
+		this.header.keys(column.key()).forEach((key) -> bind(key, column));
+	}
+
+	private void bind(String key, Column column) {
+		int number = Objects.requireNonNull(this.header.columns().get(key));
 		String label = this.header.labels().getOrDefault(number, "");
 		int place = -1;
 		int second = -1;
 		if (column.holds() == Holds.VALUE) {
-			place = place(column.key());
+			place = place(key);
 			slots(place, column.measures(), number, label, column);
 		}
 		if (column.ratio().size() == 2) {
@@ -85,10 +88,28 @@ final class Binding {
 			slots(place, column.ratio().get(0).measures(), number, label, column);
 			slots(second, column.ratio().get(1).measures(), number, label, column);
 		}
-		this.columns.put(column.key(),
+		this.columns.put(key,
 				new BoundColumn(column, number, label,
 						UnitLine.factor(column, this.header.unitText(number), this.header), place, second,
 						BoundColumn.isSwapped(column.ratio(), label)));
+	}
+
+	/**
+	 * The name in the header of a repeated column: AGRIBANK; a second one of that name is
+	 * AGRIBANK_2.
+	 */
+	private String breakdown(Column column, String kind, int number) {
+		String name = this.header.names().get(number);
+		if (name == null) {
+			return column.breakdown(kind);
+		}
+		String code = name.toUpperCase(Locale.ROOT).replace(' ', '_');
+		long before = this.header.names()
+			.entrySet()
+			.stream()
+			.filter((other) -> other.getKey() < number && other.getValue().equals(name))
+			.count();
+		return (before == 0) ? code : code + "_" + (before + 1);
 	}
 
 	private void bind(Derived derived) {
@@ -124,7 +145,7 @@ final class Binding {
 		measures.forEach((kind, measure) -> {
 			for (String named : kind.equals("*") ? kinds() : List.of(kind)) {
 				this.slots.add(new Slot(place, named, measure, this.header.place(number), label,
-						(own != null) ? this.calendar : null, own, column.breakdown(named)));
+						(own != null) ? this.calendar : null, own, breakdown(column, named, number)));
 			}
 		});
 	}
@@ -169,6 +190,12 @@ final class Binding {
 	/** How many values a row has; the first {@link #stored()} of them are kept. */
 	int count() {
 		return this.count;
+	}
+
+	/** The keys under which a column of the form stands on the sheet. */
+	List<String> keys(String key) {
+		List<String> repeated = this.header.keys(key);
+		return repeated.isEmpty() ? List.of(key) : repeated;
 	}
 
 	int stored() {

@@ -53,6 +53,12 @@ final class BodyRow {
 		this.absent.put(place, "error");
 	}
 
+	/** Takes a value out that stands elsewhere. */
+	void drop(int place) {
+		this.values[place] = null;
+		this.absent.remove(place);
+	}
+
 	boolean isLost(int place) {
 		return this.absent.containsKey(place);
 	}

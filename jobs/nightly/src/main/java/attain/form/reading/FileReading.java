@@ -117,8 +117,8 @@ public final class FileReading {
 	}
 
 	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
-		Part part = match.part();
 		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
+		Part part = match.part().isTimeless() ? match.part() : partOfPeriod(match, heads);
 		PeriodFinder periods = new PeriodFinder(part, match.form().calendar(), this.origin.period());
 		TableFinder finder = new TableFinder(heads, isDelimited,
 				(header) -> periods.isNamedAfter(header, this.fileName), this.log);
@@ -130,13 +130,7 @@ public final class FileReading {
 		TitleWords title = new TitleWords(part, headers);
 		this.senderText = found.isEmpty() ? null : new RecordUnit(found.get(0)).sender(title.sender()).orElse(null);
 		this.vintage = title.vintage(this.fileName);
-		// a table with a year of its own says nothing of the file's period
-		List<Header> dated = found.stream()
-			.filter((table) -> table.table().period() == null)
-			.map(TableFinder.Found::header)
-			.toList();
-		Optional<String> period = periods.find(dated, finder.periodColumns(found), this.fileName,
-				finds.isWhole() ? this.log : new FindingLog());
+		Optional<String> period = period(periods, found, finds.isWhole() ? this.log : new FindingLog());
 		if (this.senderText == null) {
 			this.senderText = title.sender(this.fileName, periods.said(this.fileName).get("sender"));
 		}
@@ -154,6 +148,28 @@ public final class FileReading {
 			this.vintage = tables.vintage();
 		}
 		return reading(match, tables.readings(), tables.rowsRead(), tables.rowsRejected(), !isWhole);
+	}
+
+	/** The tables and columns that the form has in the period of the file. */
+	private Part partOfPeriod(FormMatcher.Match match, List<Head> heads) {
+		Part part = match.part().at(null);
+		PeriodFinder periods = new PeriodFinder(part, match.form().calendar(), this.origin.period());
+		FindingLog unheard = new FindingLog();
+		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
+		TableFinder finder = new TableFinder(heads, isDelimited,
+				(header) -> periods.isNamedAfter(header, this.fileName), unheard);
+		return period(periods, finder.find(part).tables(), unheard)
+			.map((code) -> match.part().at(PeriodEnd.of(match.form().calendar(), code)))
+			.orElse(part);
+	}
+
+	/** A table with a year of its own says nothing of the file's period. */
+	private Optional<String> period(PeriodFinder periods, List<TableFinder.Found> found, FindingLog log) {
+		List<Header> dated = found.stream()
+			.filter((table) -> table.table().period() == null)
+			.map(TableFinder.Found::header)
+			.toList();
+		return periods.find(dated, TableFinder.periodColumns(found), this.fileName, log);
 	}
 
 	private Reading reading(FormMatcher.Match match, List<TableReading> tables, long read, long rejected,

@@ -27,21 +27,20 @@ final class FileTables {
 
 	/** Reads the tables; false if the file as a whole must be refused. */
 	boolean read(List<TableFinder.Found> found) throws IOException {
-		record Read(Binding binding, TableBody body, SideCells cells) {
-		}
-		List<Read> all = new ArrayList<>();
+		List<ReadTable> all = new ArrayList<>();
 		boolean isWhole = true;
 		for (TableFinder.Found table : found) {
 			Binding binding = new Binding(table.table(), table.header(), this.file.calendar(), this.file.periodCode());
 			SideCells cells = SideCells.read(binding, this.file);
 			TableBody body = new TableReader(binding, this.file).read(this.workbook);
 			cells.spread(body);
-			all.add(new Read(binding, body, cells));
+			all.add(new ReadTable(binding, body, cells));
 			isWhole &= !body.isMisshapen();
 			this.file.trace().table(() -> TableTraces.of(table.table(), table.header(), body));
 		}
 		this.file.style().settle(this.file.log());
-		for (Read table : all) {
+		new Repetitions(all, this.file.log()).check();
+		for (ReadTable table : all) {
 			if (table.cells().isDated()) {
 				settle(table.binding(), table.body(), table.cells());
 			}

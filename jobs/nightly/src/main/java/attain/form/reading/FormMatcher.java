@@ -11,6 +11,7 @@ import attain.form.language.Form;
 import attain.form.language.Part;
 import attain.form.language.Phrase;
 import attain.form.language.Table;
+import attain.form.language.Validity;
 import attain.form.language.Words;
 import attain.grid.Sheet;
 
@@ -105,7 +106,7 @@ final class FormMatcher {
 		List<Column> required = table.columns()
 			.values()
 			.stream()
-			.filter((column) -> column.presence() == Presence.REQUIRED)
+			.filter((column) -> column.presence() == Presence.REQUIRED && column.validity() == Validity.ALWAYS)
 			.toList();
 		long found = required.stream().filter((column) -> column.headers().stream().anyMatch(this::isThere)).count();
 		return (found < 2) ? 0 : (double) found / required.size();

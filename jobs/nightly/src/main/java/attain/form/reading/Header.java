@@ -13,13 +13,16 @@ import attain.grid.Cell;
  * @param lastRow last row of it, the body follows
  * @param columns column number in the sheet, by key of the column
  * @param labels header text as printed, by column number
+ * @param names what stood for {name} in the header, by column number
  * @param missing keys of required columns that were not found
  * @param fields of a record the field behind each column number, which then is only a
  * number; empty for a table with rows
  * @param points how well it agrees, to compare two finds
  */
 record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns, Map<Integer, String> labels,
-		List<String> missing, Map<Integer, Field> fields, int points) {
+		Map<Integer, String> names, List<String> missing, Map<Integer, Field> fields, int points) {
+
+	private static final String AGAIN = "#";
 
 	/** Whether this is one record and not a header with rows below. */
 	boolean isRecord() {
@@ -37,6 +40,29 @@ record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns
 		Field field = this.fields.get(column);
 		String label = this.labels.getOrDefault(column, "");
 		return (field != null) ? label + " " + field.unit() : label;
+	}
+
+	/** Key of a repeated column that stands once more. */
+	static String again(String key, int number) {
+		return key + AGAIN + number;
+	}
+
+	/** The keys under which a column stands, left to right; none if it is not there. */
+	List<String> keys(String key) {
+		return this.columns.entrySet()
+			.stream()
+			.filter((column) -> column.getKey().equals(key) || column.getKey().startsWith(key + AGAIN))
+			.sorted(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	static List<Integer> numbers(Map<String, Integer> columns, String key) {
+		return columns.entrySet()
+			.stream()
+			.filter((column) -> column.getKey().equals(key) || column.getKey().startsWith(key + AGAIN))
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 }

@@ -111,8 +111,10 @@ final class HeaderFinder {
 		Set<Integer> taken = new HashSet<>();
 		int sum = 0;
 		for (Pair pair : pairs) {
-			if (!bound.containsKey(pair.column().key()) && taken.add(pair.number())) {
-				bound.put(pair.column().key(), pair.number());
+			boolean isFirst = !bound.containsKey(pair.column().key());
+			if ((isFirst || pair.column().isRepeated()) && taken.add(pair.number())) {
+				bound.put(isFirst ? pair.column().key() : Header.again(pair.column().key(), pair.number()),
+						pair.number());
 				sum += pair.points();
 			}
 		}
@@ -129,7 +131,25 @@ final class HeaderFinder {
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			printed.put(number, this.labels.printed(first, last, number));
 		}
-		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, missing, Map.of(), points);
+		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, names(first, last, bound),
+				missing, Map.of(), points);
+	}
+
+	/** The shortest text of a repeated column that fits names it best. */
+	private Map<Integer, String> names(int first, int last, Map<String, Integer> bound) {
+		Map<Integer, String> names = new HashMap<>();
+		for (Column column : this.columns) {
+			if (column.isRepeated()) {
+				Header.numbers(bound, column.key())
+					.forEach((number) -> this.labels.candidates(first, last, number)
+						.keySet()
+						.stream()
+						.flatMap((text) -> column.headers().stream().flatMap((phrase) -> phrase.name(text).stream()))
+						.min(Comparator.comparingInt(String::length))
+						.ifPresent((name) -> names.put(number, name)));
+			}
+		}
+		return names;
 	}
 
 	/** A line above the table that stands over none of its columns is no header row. */

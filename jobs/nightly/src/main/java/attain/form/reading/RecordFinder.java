@@ -100,7 +100,7 @@ final class RecordFinder {
 		}
 		int first = labels.values().stream().mapToInt(Cell::row).min().orElse(1);
 		int last = fields.values().stream().mapToInt(Field::row).max().orElse(first);
-		return new Header(this.head, first, last, numbers, printed, missing, fields, 100 * labels.size());
+		return new Header(this.head, first, last, numbers, printed, Map.of(), missing, fields, 100 * labels.size());
 	}
 
 }

@@ -33,7 +33,8 @@ record RowChecks(Binding binding, FileContext file) {
 	private boolean fails(Check check, BodyRow row) {
 		int place = this.binding.placeOf(check.left());
 		BigDecimal left = row.value(place);
-		BigDecimal right = check.right().value((key) -> value(key, row));
+		BigDecimal right = (check.kind() == Check.Kind.DISTINCT) ? Addends.of(this.binding, check, row).sum()
+				: check.right().value((key) -> value(key, row));
 		if (left == null) {
 			if (check.kind() == Check.Kind.BANDS && right != null && !row.isLost(place)) {
 				// the statistics office leaves out what its bands already say
@@ -48,12 +49,31 @@ record RowChecks(Binding binding, FileContext file) {
 					FindingCode.PART_BELOW_LEAST, check, row, right);
 			case UNUSED -> raise(isOff(above, check), FindingCode.VALUE_NOT_COUNTED, check, row, right);
 			case SUM -> raise(isOff(above, check), FindingCode.TOTAL_DIFFERS, check, row, right);
+			case DISTINCT -> distinct(check, row, left);
 			case OWN_RATE -> raise(isOff(above, check), FindingCode.OWN_RATE_DIFFERS, check, row, right);
 			case NEEDS -> raise(left.signum() > 0 && (right == null || right.signum() == 0),
 					FindingCode.FLAG_CONTRADICTS, check, row, right);
 			case BANDS -> refuse(isOff(above, check), FindingCode.BANDS_DIFFER, check, row, right);
 			case RANK -> refuse(isOver(above, check), FindingCode.RANK_ABOVE_UNIVERSE, check, row, right);
 		};
+	}
+
+	/**
+	 * A customer of two banks is one person: a count of persons that equals the sum of
+	 * the banks was added up.
+	 */
+	private boolean distinct(Check check, BodyRow row, BigDecimal left) {
+		Addends addends = Addends.of(this.binding, check, row);
+		BigDecimal sum = addends.sum();
+		if (sum == null) {
+			return false;
+		}
+		if (left.compareTo(sum) == 0 && addends.counted() > 1) {
+			return raise(true, FindingCode.TOTAL_READDED, check, row, addends.largest());
+		}
+		boolean isBelow = left.compareTo(addends.largest().subtract(check.tolerance())) < 0;
+		return raise(isBelow, FindingCode.TOTAL_DIFFERS, check, row, addends.largest())
+				|| raise(left.compareTo(sum.add(check.tolerance())) > 0, FindingCode.TOTAL_DIFFERS, check, row, sum);
 	}
 
 	private @Nullable BigDecimal value(String key, BodyRow row) {

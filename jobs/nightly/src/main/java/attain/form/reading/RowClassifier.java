@@ -64,11 +64,12 @@ record RowClassifier(Table table) {
 
 	private static Optional<Kind> kind(RowRule rule, String key, String words, Function<String, String> text) {
 		for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
-			if (isOne(breakdown.getValue(), key)) {
+			if (isOne(breakdown.getValue(), key, words)) {
 				return Optional.of(new Kind(rule, breakdown.getKey(), null));
 			}
 		}
-		boolean isNamed = isOne(rule.words(), key) || rule.starts().stream().anyMatch((start) -> start.begins(words));
+		boolean isNamed = isOne(rule.words(), key, words)
+				|| rule.starts().stream().anyMatch((start) -> start.begins(words));
 		return isNamed ? Optional.of(new Kind(rule, "", null)) : matched(rule, text);
 	}
 
@@ -85,20 +86,29 @@ record RowClassifier(Table table) {
 		return Optional.empty();
 	}
 
-	private static boolean isOne(List<Phrase> words, String key) {
-		return !key.isEmpty() && words.stream().anyMatch((word) -> MatchKey.of(word.text()).equals(key));
+	private static boolean isOne(List<Phrase> labels, String key, String words) {
+		return !key.isEmpty() && labels.stream()
+			.anyMatch((label) -> label.words().isEmpty() ? label.fit(words) == Phrase.Fit.SAME
+					: MatchKey.of(label.text()).equals(key));
 	}
 
 	private static Optional<Kind> matched(RowRule rule, Function<String, String> text) {
 		String code = null;
+		String breakdown = "";
 		for (Map.Entry<String, Pattern> column : rule.match().entrySet()) {
 			Matcher matcher = column.getValue().matcher(text.apply(column.getKey()));
 			if (!matcher.matches()) {
 				return Optional.empty();
 			}
-			code = (matcher.groupCount() > 0 && matcher.group(1) != null) ? matcher.group(1) : code;
+			String group = (matcher.groupCount() > 0) ? matcher.group(1) : null;
+			if (group != null && column.getValue().pattern().contains("(?<breakdown>")) {
+				breakdown = Words.of(group).replace(' ', '-');
+			}
+			else {
+				code = (group != null) ? group : code;
+			}
 		}
-		return rule.match().isEmpty() ? Optional.empty() : Optional.of(new Kind(rule, "", code));
+		return rule.match().isEmpty() ? Optional.empty() : Optional.of(new Kind(rule, breakdown, code));
 	}
 
 	/** Whether the form says that a row carries nothing. */

@@ -74,11 +74,16 @@ final class TableFinder {
 		List<Found> found = new ArrayList<>();
 		boolean isWhole = true;
 		for (Table table : part.tables()) {
+			List<Header> complete = new ArrayList<>();
 			for (Header header : headers.getOrDefault(table, List.of())) {
-				isWhole &= isComplete(table, header);
-				found.add(new Found(table, header));
+				if (isComplete(table, header) || table.repeat() == Repeat.ONCE) {
+					complete.add(header);
+				}
 			}
-			if (headers.getOrDefault(table, List.of()).isEmpty()) {
+			// of several sheets only those that lack a column are lost
+			complete.forEach((header) -> found.add(new Found(table, header)));
+			isWhole &= complete.stream().allMatch((header) -> header.missing().isEmpty());
+			if (complete.isEmpty()) {
 				isWhole &= isDispensable(table);
 			}
 		}
@@ -148,7 +153,7 @@ final class TableFinder {
 	}
 
 	/** The column that prints the period, by name of sheet. */
-	Map<String, Integer> periodColumns(List<Found> found) {
+	static Map<String, Integer> periodColumns(List<Found> found) {
 		Map<String, Integer> columns = new HashMap<>();
 		for (Found table : found) {
 			table.table()

@@ -11,8 +11,10 @@ import attain.finding.FindingCode;
 import attain.form.language.ColumnType;
 import attain.form.language.RowRule.NamesUnit;
 import attain.grid.Cell;
+import attain.grid.CellKind;
 import attain.grid.GridRow;
 import attain.grid.Workbook;
+import attain.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +158,7 @@ final class TableReader {
 			reject(FindingCode.ROW_KEY_MISSING, label);
 			return;
 		}
+		noteDate(label);
 		values(row);
 		tell(row);
 		this.body.add(row);
@@ -167,6 +170,17 @@ final class TableReader {
 		if (code != null) {
 			String ref = this.guard.ref(this.view.row());
 			this.file.log().at(code, this.binding.sheet(), ref, row.label, row.label, "");
+		}
+	}
+
+	/** "15-17" is turned into the 15th of July by spreadsheets. */
+	private void noteDate(String label) {
+		for (String key : this.binding.table().labelColumns()) {
+			BoundColumn column = this.binding.columns().get(key);
+			Cell cell = (column == null) ? null : this.texts.cell(column.number());
+			if (cell != null && cell.kind() == CellKind.DATE && PlainText.of(cell.text()).equals(label)) {
+				this.file.log().cell(FindingCode.LABEL_IS_DATE, this.binding.sheet(), cell, false, "");
+			}
 		}
 	}
 

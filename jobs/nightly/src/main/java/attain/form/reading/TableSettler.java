@@ -46,9 +46,10 @@ final class TableSettler {
 			TotalChecks totals = new TotalChecks(this.binding, this.body.rows(), this.file);
 			this.binding.table().totals().forEach(totals::check);
 		}
+		List<BodyRow> emitted = StandIns.settle(this.binding, emitted());
 		List<TableRow> rows = new ArrayList<>(cellRows);
 		List<TableRow> latest = new ArrayList<>();
-		for (BodyRow row : emitted()) {
+		for (BodyRow row : emitted) {
 			emit(row, rows, latest);
 		}
 		List<TableReading> tables = new ArrayList<>();

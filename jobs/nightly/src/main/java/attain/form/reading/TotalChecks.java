@@ -24,7 +24,10 @@ record TotalChecks(Binding binding, List<BodyRow> rows, FileContext file) {
 		}
 		for (BodyRow row : this.rows) {
 			if (row.rule.kind().equals(total.row())) {
-				total.columns().forEach((column) -> check(total, row, column, parts));
+				total.columns()
+					.stream()
+					.flatMap((column) -> this.binding.keys(column).stream())
+					.forEach((column) -> check(total, row, column, parts));
 			}
 		}
 	}
