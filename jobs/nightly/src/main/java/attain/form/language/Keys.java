@@ -164,11 +164,6 @@ final class Keys {
 		return new Keys(node, what, this.problems, this.problems.grammar().place(key));
 	}
 
-	/** The map of a key that is there. */
-	Keys section(String key) {
-		return new Keys(node(key), "'" + key + "'", this.problems);
-	}
-
 	/** The day of a key, written 2024-01-01; else a default. */
 	LocalDate day(String key, LocalDate otherwise) {
 		try {
