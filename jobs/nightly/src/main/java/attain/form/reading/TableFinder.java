@@ -76,13 +76,14 @@ final class TableFinder {
 		for (Table table : part.tables()) {
 			List<Header> complete = new ArrayList<>();
 			for (Header header : headers.getOrDefault(table, List.of())) {
-				if (isComplete(table, header) || table.repeat() == Repeat.ONCE) {
+				boolean isWithAll = isComplete(table, header);
+				// of several sheets only those that lack a column are lost
+				isWhole &= isWithAll || table.repeat() == Repeat.SHEETS;
+				if (isWithAll || table.repeat() == Repeat.ONCE) {
 					complete.add(header);
 				}
 			}
-			// of several sheets only those that lack a column are lost
 			complete.forEach((header) -> found.add(new Found(table, header)));
-			isWhole &= complete.stream().allMatch((header) -> header.missing().isEmpty());
 			if (complete.isEmpty()) {
 				isWhole &= isDispensable(table);
 			}
