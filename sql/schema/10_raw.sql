@@ -70,9 +70,13 @@ create table if not exists raw.sheet_table (
     table_code text not null,
     sheet_name text not null,
     calendar text,
-    period_code text
+    period_code text,
+    is_added_up boolean not null,
+    breakdown_lists text not null
 );
 comment on table raw.sheet_table is 'One row per table found in a file; calendar and period only where they differ from the file''s';
+comment on column raw.sheet_table.is_added_up is 'True if several rows of one key are parts of one figure (days, branches); else they are a mistake';
+comment on column raw.sheet_table.breakdown_lists is 'Lists of reference.code_list that the parts of breakdown_code are from, joined with |; empty if they stand for themselves';
 
 create table if not exists raw.slot (
     content_sha256 text not null,

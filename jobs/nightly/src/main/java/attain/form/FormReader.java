@@ -16,8 +16,14 @@ import attain.grid.Workbook;
  * Reads delivered files by a catalogue of forms. Safe for many threads.
  *
  * @param catalogue the forms, without problems
+ * @param hash what is kept of the keys of persons and enterprises
  */
-public record FormReader(FormCatalogue catalogue) {
+public record FormReader(FormCatalogue catalogue, KeyHash hash) {
+
+	/** A reader for looking at a file: nothing is left of such keys. */
+	public FormReader(FormCatalogue catalogue) {
+		this(catalogue, (key) -> "•••");
+	}
 
 	/**
 	 * Everything that a file says. Bad input ends in findings; a file that cannot be
@@ -50,7 +56,9 @@ public record FormReader(FormCatalogue catalogue) {
 	}
 
 	private Reading read(Workbook workbook, String fileName, Trace trace) throws IOException {
-		return new FileReading(this.catalogue.forms(), this.catalogue.fingerprint(), workbook, fileName, trace).read();
+		return new FileReading(this.catalogue.forms(), this.catalogue.fingerprint(), workbook, fileName, this.hash,
+				trace)
+			.read();
 	}
 
 	/** Everything that a file says, and where its tables were found. Never throws. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import attain.form.FormCatalogue;
 import attain.form.FormReader;
+import attain.form.KeyHash;
 import attain.form.Reading;
 import attain.form.TracedReading;
 import attain.form.language.Form;
@@ -22,9 +23,10 @@ final class CatalogueForms implements Forms {
 
 	/**
 	 * @param catalogue forms without problems
+	 * @param hash what is kept of the keys of persons and enterprises
 	 */
-	CatalogueForms(FormCatalogue catalogue) {
-		this.reader = new FormReader(catalogue);
+	CatalogueForms(FormCatalogue catalogue, KeyHash hash) {
+		this.reader = new FormReader(catalogue, hash);
 		this.fingerprint = catalogue.fingerprint();
 		this.fingerprints = catalogue.forms().stream().collect(Collectors.toMap(Form::code, Form::fingerprint));
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 
 import attain.form.FormCatalogue;
 import attain.form.FormProblem;
+import attain.submission.Salt;
 import attain.warehouse.ReferenceLoader;
 import attain.warehouse.ReferenceProblem;
 import attain.warehouse.SqlFolder;
@@ -41,7 +42,8 @@ final class InputParts {
 		}
 		ReferenceLoader reference = new ReferenceLoader(request.reference(), this.sql.referenceChecks());
 		problems.addAll(referenceProblems(reference));
-		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()));
+		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()),
+				Salt.of(request.archive())::hash);
 		return new NightParts(forms, (connection) -> load(reference, connection), publication, problems);
 	}
 

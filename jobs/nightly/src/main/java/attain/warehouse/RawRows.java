@@ -102,6 +102,8 @@ final class RawRows implements AutoCloseable {
 			.text(table.sheetName())
 			.text(table.calendar())
 			.text(table.periodCode())
+			.flag(table.rowsAddUp())
+			.text(table.breakdownLists())
 			.end();
 		for (Slot slot : table.slots()) {
 			appendSlot(content, table.tableNo(), slot);

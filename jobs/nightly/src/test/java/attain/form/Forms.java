@@ -33,7 +33,7 @@ final class Forms {
 	}
 
 	static Reading read(Path file) {
-		return new FormReader(CATALOGUE).read(file, file.getFileName().toString());
+		return new FormReader(CATALOGUE, (key) -> "hash of " + key).read(file, file.getFileName().toString());
 	}
 
 	/** Findings as "CODE ref found > expected". */

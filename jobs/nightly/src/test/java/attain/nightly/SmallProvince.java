@@ -193,7 +193,7 @@ final class SmallProvince {
 				throw new IllegalStateException("a mistake in the reader");
 			}
 			List<TableRow> rows = text.lines().map((line) -> line.split(";")).map(LineForm::rowOf).toList();
-			TableReading table = new TableReading(1, "main", "Sheet1", null, null,
+			TableReading table = new TableReading(1, "main", "Sheet1", null, null, false, "",
 					List.of(new Slot(0, "unit", "m_count", "B", "Số lượng", null, null, "")), rows);
 			return new Reading("F99", this.fingerprint, "", "management", "2024-01", "", "UBND huyện Bình Gia", false,
 					List.of(table), List.<Finding>of(), rows.size(), 0);

@@ -154,7 +154,7 @@ class RawWriterTest {
 	}
 
 	private static Reading reading(TableRow... rows) {
-		TableReading table = new TableReading(1, "main", "Sheet1", null, null,
+		TableReading table = new TableReading(1, "main", "Sheet1", null, null, false, "",
 				List.of(new Slot(0, "unit", "m_count", "B", "Số hộ", null, null, "")), List.of(rows));
 		Finding finding = new Finding(FindingCode.HIDDEN_ROW, "Sheet1", "B7", null, "", "");
 		return new Reading("F99", "form", "", "management", "2024-01", "", "UBND huyện Bình Gia", false, List.of(table),

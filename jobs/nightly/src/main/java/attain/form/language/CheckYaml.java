@@ -70,7 +70,7 @@ final class CheckYaml {
 		if (phrases.isEmpty()) {
 			test = keys.word("is", Test.YES);
 		}
-		return new Condition(column, test, phrases, keys.text("else", ""));
+		return new Condition(column, test, phrases, keys.phrases("not"), keys.text("else", ""));
 	}
 
 }

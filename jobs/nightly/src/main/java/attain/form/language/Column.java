@@ -28,18 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param belowOne what 0,925 in a percent column without percent format means
  * @param yes further words for 1 in a flag
  * @param no further words for 0 in a flag
- * @param digits length of a code, shorter ones are padded with zeros; 0: as printed
+ * @param code how a code is read
  * @param instead key of the column that names the row where this cell is blank, null if
  * none
  * @param isPersonal whether its text may never be shown
+ * @param doubt numbers that are no plain figures
  * @param style how values of the form are written
  * @param validity the days from and to which the form has the column
  */
 public record Column(String key, List<Phrase> headers, Presence presence, Holds holds, ColumnType type,
 		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, Map<String, String> breakdowns,
 		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, @Nullable String blankFrom,
-		BelowOne belowOne, List<Phrase> yes, List<Phrase> no, int digits, @Nullable String instead, boolean isPersonal,
-		ValueStyle style, Validity validity) {
+		BelowOne belowOne, List<Phrase> yes, List<Phrase> no, CodeRule code, @Nullable String instead,
+		boolean isPersonal, DoubtRule doubt, ValueStyle style, Validity validity) {
 
 	/**
 	 * Whether the column may stand any number of times, its header naming a breakdown.
@@ -57,8 +58,8 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 		return isMissed ? this
 				: new Column(this.key, this.headers, Presence.OPTIONAL, this.holds, this.type, this.measures,
 						this.ratio, this.period, this.breakdowns, this.scale, this.unit, this.blank, this.blankFrom,
-						this.belowOne, this.yes, this.no, this.digits, this.instead, this.isPersonal, this.style,
-						this.validity);
+						this.belowOne, this.yes, this.no, this.code, this.instead, this.isPersonal, this.doubt,
+						this.style, this.validity);
 	}
 
 	/** Whether a table without the column can be read. */
@@ -83,7 +84,9 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 	/** What the cells of a column are. */
 	public enum Holds {
 
-		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD, IGNORED
+		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD,
+		/** The day that a row speaks of, within the period of the file. */
+		DAY, IGNORED
 
 	}
 

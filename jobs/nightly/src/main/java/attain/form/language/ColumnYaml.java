@@ -43,12 +43,13 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 		Holds holds = keys.word("holds", (type == ColumnType.TEXT) ? Holds.IGNORED : Holds.VALUE);
 		boolean optional = keys.has("optional") || holds == Holds.IGNORED;
 		keys.text("optional", "");
+		CodeRule code = code(keys);
 		Column column = new Column(key, keys.phrases("header"), optional ? Presence.OPTIONAL : Presence.REQUIRED, holds,
 				type, measures(keys, "measure"), ratio(keys), key(keys, "period"), breakdowns(keys), scale(keys),
 				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null, key(keys, "blank_from"),
-				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"),
-				keys.has("digits") ? number(keys, "digits").intValue() : 0, key(keys, "instead"),
-				keys.text("personal", "").equals("true"), this.style, Validity.read(keys));
+				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"), code,
+				key(keys, "instead"), keys.text("personal", "").equals("true") || code.isHashed(), doubt(keys),
+				this.style, Validity.read(keys));
 		if (column.headers().isEmpty()) {
 			keys.problem("header", "column '" + key + "' has no 'header'");
 		}
@@ -59,6 +60,16 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 	/** A measure alone belongs to the rows of kind {@code unit}. */
 	static Map<String, String> measures(Keys keys, String key) {
 		return keys.valuesOrOne(key, "unit");
+	}
+
+	private static CodeRule code(Keys keys) {
+		List<Integer> digits = numbers(keys, "digits").stream().map(BigDecimal::intValue).sorted().toList();
+		return new CodeRule(digits, keys.pattern("shape"), keys.text("hashed", "").equals("true"),
+				keys.text("list", ""));
+	}
+
+	private static DoubtRule doubt(Keys keys) {
+		return new DoubtRule(numbers(keys, "sentinel"), keys.word("negative", DoubtRule.Negative.FIGURE));
 	}
 
 	private static List<RatioPart> ratio(Keys keys) {
@@ -97,8 +108,16 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 	}
 
 	static BigDecimal number(Keys keys, String key) {
+		return number(keys, key, keys.text(key, "0"));
+	}
+
+	private static List<BigDecimal> numbers(Keys keys, String key) {
+		return keys.texts(key).stream().map((text) -> number(keys, key, text)).toList();
+	}
+
+	private static BigDecimal number(Keys keys, String key, String text) {
 		try {
-			return new BigDecimal(keys.text(key, "0"));
+			return new BigDecimal(text);
 		}
 		catch (NumberFormatException ex) {
 			keys.problem(key, "'" + key + "' must be a number");

@@ -8,9 +8,11 @@ import java.util.List;
  * @param column key of the column
  * @param test what is asked
  * @param phrases what the text is compared with, for tests on text
+ * @param not texts that say no; with any of them a text that is on neither list says
+ * nothing
  * @param orElse finding raised when the condition alone fails, empty: none
  */
-public record Condition(String column, Test test, List<Phrase> phrases, String orElse) {
+public record Condition(String column, Test test, List<Phrase> phrases, List<Phrase> not, String orElse) {
 
 	/** What a condition asks. */
 	public enum Test {
@@ -26,7 +28,9 @@ public record Condition(String column, Test test, List<Phrase> phrases, String o
 		/** The text is filled. */
 		FILLED,
 		/** The date is blank or not after the last day of the period. */
-		NOT_AFTER_PERIOD
+		NOT_AFTER_PERIOD,
+		/** The date is filled and not after the last day of the period. */
+		BY_PERIOD_END
 
 	}
 

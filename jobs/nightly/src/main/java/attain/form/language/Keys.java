@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Strict access to a map of the YAML: what is absent has a default, what is malformed is
  * a problem, and what was never asked for is unknown.
@@ -218,14 +220,28 @@ final class Keys {
 	Map<String, Pattern> patterns(String key) {
 		Map<String, Pattern> patterns = new LinkedHashMap<>();
 		values(key).forEach((column, regex) -> {
-			try {
-				patterns.put(column, Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-			}
-			catch (PatternSyntaxException ex) {
-				problem(key, "'" + regex + "' is no pattern: " + ex.getDescription());
+			Pattern pattern = pattern(key, regex);
+			if (pattern != null) {
+				patterns.put(column, pattern);
 			}
 		});
 		return patterns;
+	}
+
+	/** The regular expression of a key, null if it is absent or none. */
+	@Nullable Pattern pattern(String key) {
+		String regex = text(key, "");
+		return regex.isEmpty() ? null : pattern(key, regex);
+	}
+
+	private @Nullable Pattern pattern(String key, String regex) {
+		try {
+			return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		}
+		catch (PatternSyntaxException ex) {
+			problem(key, "'" + regex + "' is no pattern: " + ex.getDescription());
+			return null;
+		}
 	}
 
 	/** The node of a key that is there. */

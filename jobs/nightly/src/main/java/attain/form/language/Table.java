@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code name of the table
  * @param sheets names of its sheet; empty: any sheet with its header
+ * @param repeated what several rows of one key are
  * @param repeat whether it stands once in the file or on every sheet that has its header
  * @param ifMissing what a file without it means
  * @param layout whether it has a header with rows below, or is one record of labels and
@@ -34,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param repetitions which rows repeat the rows of other sheets
  * @param validity the days from and to which the form has the table
  */
-public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing ifMissing, Layout layout,
-		Map<String, Column> columns, Map<String, CellRule> cells, List<String> labelColumns, List<RowRule> rows,
-		List<SkipRule> skip, List<Phrase> stop, List<Total> totals, List<Check> checks, List<Derived> derived,
-		@Nullable String period, @Nullable String calendar, StatusCovers statusCovers, List<StandIn> standIns,
-		List<Repetition> repetitions, Validity validity) {
+public record Table(String code, List<Phrase> sheets, Repeated repeated, Repeat repeat, IfMissing ifMissing,
+		Layout layout, Map<String, Column> columns, Map<String, CellRule> cells, List<String> labelColumns,
+		List<RowRule> rows, List<SkipRule> skip, List<Phrase> stop, List<Total> totals, List<Check> checks,
+		List<Derived> derived, @Nullable String period, @Nullable String calendar, StatusCovers statusCovers,
+		List<StandIn> standIns, List<Repetition> repetitions, Validity validity) {
 
 	/**
 	 * The table as a period that ends on a day has it; without a day, the columns of
@@ -47,15 +48,25 @@ public record Table(String code, List<Phrase> sheets, Repeat repeat, IfMissing i
 	Table at(@Nullable LocalDate lastDay) {
 		Map<String, Column> columns = new LinkedHashMap<>();
 		this.columns.forEach((key, column) -> columns.put(key, column.at(lastDay)));
-		return new Table(this.code, this.sheets, this.repeat, this.ifMissing, this.layout, columns, this.cells,
-				this.labelColumns, this.rows, this.skip, this.stop, this.totals, this.checks, this.derived, this.period,
-				this.calendar, this.statusCovers, this.standIns, this.repetitions, this.validity);
+		return new Table(this.code, this.sheets, this.repeated, this.repeat, this.ifMissing, this.layout, columns,
+				this.cells, this.labelColumns, this.rows, this.skip, this.stop, this.totals, this.checks, this.derived,
+				this.period, this.calendar, this.statusCovers, this.standIns, this.repetitions, this.validity);
 	}
 
 	/** Whether all periods have the same table. */
 	boolean isTimeless() {
 		return this.validity == Validity.ALWAYS
 				&& this.columns.values().stream().allMatch((column) -> column.validity() == Validity.ALWAYS);
+	}
+
+	/** What several rows of one key are. */
+	public enum Repeated {
+
+		/** A mistake: none of them is used. */
+		REFUSE,
+		/** Parts of one figure: they are added up. */
+		ADD
+
 	}
 
 	/** How often a table stands in a file. */

@@ -9,6 +9,7 @@ import attain.form.language.Column.Holds;
 import attain.form.language.Table.IfMissing;
 import attain.form.language.Table.Layout;
 import attain.form.language.Table.Repeat;
+import attain.form.language.Table.Repeated;
 import attain.form.language.Table.StatusCovers;
 
 /**
@@ -31,9 +32,10 @@ record TableYaml(ColumnYaml columns, List<Phrase> stop) {
 		keys.sections("cells").forEach((key, section) -> cells.put(key, cell(key, section)));
 		List<RowRule> rows = new ArrayList<>();
 		keys.sections("rows").forEach((kind, section) -> rows.add(RowYaml.row(kind, section, columns)));
-		Table table = new Table(code, keys.phrases("sheet"), keys.word("repeat", Repeat.ONCE),
-				keys.word("if_missing", IfMissing.REJECT), keys.word("layout", Layout.ROWS), columns, cells,
-				labels(keys, columns), rows, keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
+		Table table = new Table(code, keys.phrases("sheet"), keys.word("repeated", Repeated.REFUSE),
+				keys.word("repeat", Repeat.ONCE), keys.word("if_missing", IfMissing.REJECT),
+				keys.word("layout", Layout.ROWS), columns, cells, labels(keys, columns), rows,
+				keys.items("skip").stream().map(RowYaml::skip).toList(), stop(keys),
 				keys.items("totals").stream().map(RowYaml::total).toList(),
 				keys.items("checks").stream().map(CheckYaml::check).toList(), derived(keys),
 				keys.has("period") ? keys.text("period", "") : null,

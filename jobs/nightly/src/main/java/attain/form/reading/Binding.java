@@ -176,6 +176,11 @@ final class Binding {
 		return this.holding.get(holds);
 	}
 
+	/** The columns that together are the key of a list row, in the order of the form. */
+	List<BoundColumn> keyColumns() {
+		return this.columns.values().stream().filter((column) -> column.column().holds() == Holds.BREAKDOWN).toList();
+	}
+
 	/** Index of a value by key, -1 if the sheet does not have it. */
 	int placeOf(String key) {
 		return this.places.getOrDefault(key, -1);

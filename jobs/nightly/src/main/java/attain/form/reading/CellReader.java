@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import attain.finding.FindingCode;
 import attain.form.language.Column;
 import attain.form.language.ColumnType;
+import attain.form.language.DoubtRule.Negative;
 import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.grid.CellKind;
@@ -72,8 +73,21 @@ final class CellReader {
 			case RANK -> rank(column, cell);
 			case DATE -> date(column, cell);
 			case PLAN -> plan(column, cell);
-			case COUNT, DECIMAL, PERCENT -> this.numbers.read(column, cell, factor);
+			case COUNT, DECIMAL, PERCENT -> doubted(column, cell, this.numbers.read(column, cell, factor));
 		};
+	}
+
+	/** A number that stands for a missing one, or that takes back another. */
+	private CellValue doubted(Column column, Cell cell, CellValue value) {
+		BigDecimal number = value.number();
+		if (number != null && column.doubt().isSentinel(number)) {
+			this.log.cell(FindingCode.NUMBER_SENTINEL, this.sheet, cell, column.isPersonal(), "");
+			return CellValue.absent("not_collected");
+		}
+		if (number != null && number.signum() < 0 && column.doubt().negative() == Negative.CORRECTION) {
+			this.log.cell(FindingCode.NEGATIVE_CORRECTION, this.sheet, cell, column.isPersonal(), "");
+		}
+		return value;
 	}
 
 	/** "#REF!" pasted as a value. */

@@ -2,11 +2,13 @@ package attain.form.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import attain.finding.FindingCode;
 import attain.form.language.Condition;
 import attain.form.language.Derived;
+import attain.form.language.Phrase;
 import attain.form.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +70,41 @@ final class DerivedValues {
 
 	private Answer answer(Condition condition, BodyRow row, RowTexts texts) {
 		BoundColumn column = this.binding.columns().get(condition.column());
-		String text = (column == null) ? "" : texts.text(column.number());
+		String text = (column == null) ? "" : texts.code(column.column(), column.number());
+		if (!condition.not().isEmpty()) {
+			return known(condition, text, row);
+		}
 		return switch (condition.test()) {
 			case YES, POSITIVE -> positive(column, row);
 			case FILLED -> of(!text.isEmpty());
-			case IN ->
-				of(condition.phrases().stream().anyMatch((phrase) -> Words.of(phrase.text()).equals(Words.of(text))));
+			case IN -> of(isOne(condition.phrases(), text));
 			case STARTS -> of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(Words.of(text))));
+			case BY_PERIOD_END -> by(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 			case NOT_AFTER_PERIOD -> notAfter(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 		};
+	}
+
+	/** A text on neither list is told, and answers nothing. */
+	private Answer known(Condition condition, String text, BodyRow row) {
+		if (isOne(condition.phrases(), text)) {
+			return Answer.YES;
+		}
+		if (isOne(condition.not(), text)) {
+			return Answer.NO;
+		}
+		this.file.log()
+			.at(FindingCode.CLASS_UNKNOWN, this.binding.sheet(), this.binding.ref(condition.column(), row.rowNo), text,
+					text, String.join(", ", condition.phrases().stream().map(Phrase::text).toList()));
+		return Answer.UNKNOWN;
+	}
+
+	private static boolean isOne(List<Phrase> phrases, String text) {
+		return phrases.stream().anyMatch((phrase) -> Words.of(phrase.text()).equals(Words.of(text)));
+	}
+
+	private Answer by(CellValue value) {
+		return (value.absent() != null) ? Answer.UNKNOWN
+				: of(value.date() != null && !value.date().isAfter(this.file.lastDay()));
 	}
 
 	private static Answer positive(@Nullable BoundColumn column, BodyRow row) {

@@ -3,6 +3,7 @@ package attain.form.reading;
 import java.time.LocalDate;
 
 import attain.form.Trace;
+import attain.form.KeyHash;
 
 /**
  * What is known of a file when its tables are read.
@@ -15,8 +16,9 @@ import attain.form.Trace;
  * @param isDelimited whether it is delimited text
  * @param log where findings go
  * @param style what is known of its number style
+ * @param hash what is kept of the keys of persons and enterprises
  * @param trace who wants to know where tables were found
  */
 record FileContext(String calendar, String periodCode, LocalDate lastDay, String vintage, boolean isDelimited,
-		FindingLog log, FileStyle style, Trace trace) {
+		FindingLog log, FileStyle style, KeyHash hash, Trace trace) {
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import attain.finding.Finding;
 import attain.finding.FindingCode;
 import attain.finding.Origin;
+import attain.form.KeyHash;
 import attain.form.Reading;
 import attain.form.TableReading;
 import attain.form.Trace;
@@ -30,6 +31,8 @@ public final class FileReading {
 
 	private final String fileName;
 
+	private final KeyHash hash;
+
 	private final Trace trace;
 
 	private final FindingLog log = new FindingLog();
@@ -47,15 +50,18 @@ public final class FileReading {
 	 * @param forms the forms that may claim it
 	 * @param noFormFingerprint fingerprint of all of them together
 	 * @param fileName the name under which it was delivered
+	 * @param hash what is kept of the keys of persons and enterprises
 	 * @param trace who wants to know where tables were found
 	 */
-	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName, Trace trace) {
+	public FileReading(List<Form> forms, String noFormFingerprint, Workbook workbook, String fileName, KeyHash hash,
+			Trace trace) {
 		this.trace = trace;
 		this.forms = forms;
 		this.noFormFingerprint = noFormFingerprint;
 		this.origin = Origin.of(workbook.properties());
 		this.workbook = (this.origin.textWidth() > 0) ? new TextCells(workbook, this.origin.textWidth()) : workbook;
 		this.fileName = stem(fileName);
+		this.hash = hash;
 	}
 
 	private static String stem(String fileName) {
@@ -141,7 +147,7 @@ public final class FileReading {
 		new SurplusSheets(match.form(), found, period.get(), this.log).report(finder.leftOver());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
-				new FileStyle(), this.trace);
+				new FileStyle(), this.hash, this.trace);
 		FileTables tables = new FileTables(this.workbook, file);
 		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the findings of one file, in reading order. Not thread-safe. */
 final class FindingLog {
 
+	/** Stands for a text that may not be shown. */
+	static final String MASK = "•••";
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	/** Something about the whole file. */
@@ -32,7 +35,7 @@ final class FindingLog {
 	void cell(FindingCode code, String sheet, Cell cell, boolean isPersonal, String expected) {
 		String text = (cell.formula() != null && cell.number() == null && code == FindingCode.FORMULA_WITHOUT_VALUE)
 				? "=" + cell.formula() : cell.text();
-		String shown = isPersonal ? "•••" : text;
+		String shown = isPersonal ? MASK : text;
 		at(code, sheet, cell.ref(), shown, shown, expected);
 	}
 

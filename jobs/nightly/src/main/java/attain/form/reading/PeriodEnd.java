@@ -5,7 +5,7 @@ import java.time.YearMonth;
 
 import attain.form.language.PeriodType;
 
-/** The last day of a period, inclusive. */
+/** The last day of a period, inclusive, and the first. */
 public final class PeriodEnd {
 
 	private PeriodEnd() {
@@ -24,6 +24,13 @@ public final class PeriodEnd {
 		YearMonth last = YearMonth.of(Integer.parseInt(periodCode.substring(0, 4)), lastMonth(periodCode));
 		// the management calendar cuts on the 14th: Nghị định 09/2019/NĐ-CP
 		return calendar.equals("management") ? last.atDay(14) : last.atEndOfMonth();
+	}
+
+	/** The first day of a period of whole months that ends with a day. */
+	static LocalDate first(String periodCode, LocalDate lastDay) {
+		int months = PeriodType.MONTH.holds(periodCode) ? 1
+				: PeriodType.QUARTER.holds(periodCode) ? 3 : PeriodType.HALF.holds(periodCode) ? 6 : 12;
+		return lastDay.plusDays(1).minusMonths(months);
 	}
 
 	private static int lastMonth(String periodCode) {

@@ -44,7 +44,9 @@ record RowChecks(Binding binding, FileContext file) {
 		}
 		BigDecimal above = (right == null) ? null : left.subtract(right);
 		return switch (check.kind()) {
-			case PART_OF -> raise(isOver(above, check), FindingCode.PART_ABOVE_WHOLE, check, row, right);
+			// a part of what is taken back is below zero as well
+			case PART_OF ->
+				raise(isOver(above, check) && left.signum() >= 0, FindingCode.PART_ABOVE_WHOLE, check, row, right);
 			case AT_LEAST -> raise(above != null && above.compareTo(check.tolerance().negate()) < 0,
 					FindingCode.PART_BELOW_LEAST, check, row, right);
 			case UNUSED -> raise(isOff(above, check), FindingCode.VALUE_NOT_COUNTED, check, row, right);

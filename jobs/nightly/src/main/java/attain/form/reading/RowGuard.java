@@ -86,7 +86,7 @@ final class RowGuard {
 			.values()
 			.stream()
 			.anyMatch((column) -> column.column().isPersonal());
-		return isPersonal ? "•••" : String.join(";", row.cells().stream().map(Cell::text).toList());
+		return isPersonal ? FindingLog.MASK : String.join(";", row.cells().stream().map(Cell::text).toList());
 	}
 
 	/** Refuses the whole file when more than a tenth of its lines are broken. */

@@ -1,6 +1,9 @@
 package attain.form.reading;
 
+import java.util.List;
+
 import attain.finding.FindingCode;
+import attain.form.language.CodeRule;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.NamesUnit;
 import attain.grid.Cell;
@@ -12,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param binding the table
  * @param view the row
- * @param log where findings go
+ * @param file where findings go, and what is kept of personal keys
  */
-record RowKeys(Binding binding, RowView view, FindingLog log) {
+record RowKeys(Binding binding, RowView view, FileContext file) {
 
 	/** Whether a row has a label or a code, and the code was not turned into 4,90E+09. */
 	boolean isKnown(String label) {
@@ -26,9 +29,10 @@ record RowKeys(Binding binding, RowView view, FindingLog log) {
 	/** Fills the keys of a row; false if a list row has none. */
 	boolean fill(BodyRow row, RowClassifier.Kind kind) {
 		row.breakdown = kind.breakdown();
-		BoundColumn item = this.binding.holding(Holds.BREAKDOWN);
-		if (item != null && row.breakdown.isEmpty()) {
-			row.breakdown = breakdown(item);
+		List<BoundColumn> items = this.binding.keyColumns();
+		if (row.breakdown.isEmpty()) {
+			List<String> parts = items.stream().map(this::part).toList();
+			row.breakdown = parts.contains("") ? "" : String.join("|", parts);
 		}
 		if (kind.rule().unit() == NamesUnit.ROW) {
 			BoundColumn name = this.binding.holding(Holds.UNIT_NAME);
@@ -38,14 +42,28 @@ record RowKeys(Binding binding, RowView view, FindingLog log) {
 		if (kind.rule().unit() == NamesUnit.SHEET) {
 			row.name = this.binding.sheet();
 		}
-		boolean isList = item != null && this.binding.measuredKinds().contains(row.rule.kind());
+		boolean isList = !items.isEmpty() && this.binding.measuredKinds().contains(row.rule.kind());
 		return !isList || !row.breakdown.isEmpty();
 	}
 
-	private String breakdown(BoundColumn item) {
-		String code = this.view.texts().code(item.column(), item.number());
+	/**
+	 * One part of the key of a list row; empty if there is none or it is no such code.
+	 */
+	private String part(BoundColumn item) {
+		CodeRule rule = item.column().code();
+		String whole = this.view.texts().code(item.column(), item.number());
 		String instead = item.column().instead();
-		return (code.isEmpty() && instead != null) ? MatchKey.of(this.view.text(instead)) : code;
+		if (whole.isEmpty() && instead != null) {
+			return MatchKey.of(this.view.text(instead));
+		}
+		String key = rule.key(whole);
+		if (!key.isEmpty()) {
+			tellPadding(item, whole);
+		}
+		if (rule.isHashed() && !key.isEmpty()) {
+			return this.file.hash().of(key);
+		}
+		return rule.list().isEmpty() ? key : MatchKey.unaccented(key);
 	}
 
 	/** The code as printed, zeros at its front restored with a finding; null if blank. */
@@ -53,13 +71,19 @@ record RowKeys(Binding binding, RowView view, FindingLog log) {
 		if (code == null) {
 			return null;
 		}
-		String printed = this.view.texts().text(code.number());
 		String whole = this.view.texts().code(code.column(), code.number());
-		Cell cell = this.view.texts().cell(code.number());
-		if (whole.startsWith("0") && !printed.startsWith("0") && cell != null) {
-			this.log.at(FindingCode.CODE_PADDED, this.binding.sheet(), cell.ref(), printed, printed, whole);
-		}
+		tellPadding(code, whole);
 		return blankToNull(whole);
+	}
+
+	private void tellPadding(BoundColumn code, String whole) {
+		Cell cell = this.view.texts().cell(code.number());
+		if (cell != null && whole.startsWith("0") && !this.view.texts().text(code.number()).startsWith("0")) {
+			boolean isPersonal = code.column().isPersonal();
+			this.file.log()
+				.cell(FindingCode.CODE_PADDED, this.binding.sheet(), cell, isPersonal,
+						isPersonal ? FindingLog.MASK : whole);
+		}
 	}
 
 	private static @Nullable String blankToNull(String text) {

@@ -82,9 +82,7 @@ final class RowTexts {
 
 	/** The same for a text. */
 	static String code(Column column, String printed) {
-		String text = printed.replaceFirst("^(\\d+)\\.0+$", "$1");
-		boolean isShort = column.digits() > 0 && text.matches("\\d+") && text.length() < column.digits();
-		return isShort ? "0".repeat(column.digits() - text.length()) + text : text;
+		return column.code().whole(printed);
 	}
 
 	/**

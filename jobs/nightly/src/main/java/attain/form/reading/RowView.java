@@ -41,6 +41,18 @@ record RowView(Binding binding, RowTexts texts) {
 		return this.texts.textLeftOf(first);
 	}
 
+	/**
+	 * The label as it may be kept and shown: that of a person or an enterprise may not.
+	 */
+	String shown(String label) {
+		boolean isPersonal = this.binding.table()
+			.labelColumns()
+			.stream()
+			.map(this.binding.columns()::get)
+			.anyMatch((column) -> column != null && column.column().isPersonal());
+		return (isPersonal && !label.isEmpty()) ? FindingLog.MASK : label;
+	}
+
 	/** Whether any column of values is filled. */
 	boolean hasValues() {
 		return this.binding.columns()

@@ -35,6 +35,8 @@ final class TableReader {
 
 	private final RowKeys keys;
 
+	private final RowDays days;
+
 	private final RowGuard guard;
 
 	private final CellReader cells;
@@ -58,7 +60,8 @@ final class TableReader {
 		this.classifier = new RowClassifier(binding.table());
 		this.texts = new RowTexts(binding.header().head().sheet().merges());
 		this.view = new RowView(binding, this.texts);
-		this.keys = new RowKeys(binding, this.view, file.log());
+		this.keys = new RowKeys(binding, this.view, file);
+		this.days = new RowDays(binding, file);
 		this.guard = new RowGuard(binding, file);
 		this.cells = new CellReader(binding.sheet(), file.log(), file.style());
 		this.derived = new DerivedValues(binding, file);
@@ -82,6 +85,7 @@ final class TableReader {
 			return read(row);
 		});
 		this.guard.finish(this.body);
+		this.days.finish(this.body);
 		return this.body;
 	}
 
@@ -118,7 +122,7 @@ final class TableReader {
 			return true;
 		}
 		this.pending = "";
-		if (!this.guard.isRefused(this.texts, this.body)) {
+		if (!this.guard.isRefused(this.texts, this.body) && this.days.isWithin(this.texts, this.body)) {
 			this.guard.comparePeriod(this.texts, this.body);
 			take(label, kind);
 		}
@@ -153,7 +157,8 @@ final class TableReader {
 			reject(FindingCode.ROW_LABEL_UNKNOWN, label);
 			return;
 		}
-		BodyRow row = new BodyRow(this.view.row().number(), kind.get().rule(), label, this.binding.count());
+		BodyRow row = new BodyRow(this.view.row().number(), kind.get().rule(), this.view.shown(label),
+				this.binding.count());
 		if (!this.keys.fill(row, kind.get())) {
 			reject(FindingCode.ROW_KEY_MISSING, label);
 			return;
@@ -185,7 +190,8 @@ final class TableReader {
 	}
 
 	private void reject(FindingCode code, String label) {
-		this.file.log().at(code, this.binding.sheet(), this.guard.ref(this.view.row()), label, label, "");
+		String shown = this.view.shown(label);
+		this.file.log().at(code, this.binding.sheet(), this.guard.ref(this.view.row()), shown, shown, "");
 		this.body.reject();
 	}
 

@@ -12,6 +12,7 @@ import attain.form.Slot;
 import attain.form.TableReading;
 import attain.form.TableRow;
 import attain.form.language.RowRule.Emit;
+import attain.form.language.Table.Repeated;
 import attain.form.language.Table.StatusCovers;
 import attain.grid.Cell;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,13 @@ final class TableSettler {
 
 	private TableReading table(int tableNo, @Nullable String period, @Nullable String calendar, List<TableRow> rows) {
 		List<Slot> slots = List.copyOf(this.binding.slots());
-		return new TableReading(tableNo, this.binding.table().code(), this.binding.sheet(), calendar, period, slots,
-				List.copyOf(rows));
+		return new TableReading(tableNo, this.binding.table().code(), this.binding.sheet(), calendar, period,
+				this.binding.table().repeated() == Repeated.ADD, lists(), slots, List.copyOf(rows));
+	}
+
+	private String lists() {
+		List<String> lists = this.binding.keyColumns().stream().map((column) -> column.column().code().list()).toList();
+		return lists.stream().allMatch(String::isEmpty) ? "" : String.join("|", lists);
 	}
 
 	private List<BodyRow> emitted() {
