@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import attain.form.language.Words;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -69,7 +69,10 @@ record EditedWorkbook(Workbook book, Reading before) {
 		return file;
 	}
 
-	/** The first row in which a label of the table stands. */
+	/**
+	 * The first row in which several labels of the table stand; with only one label to a
+	 * row, the first of those.
+	 */
 	private static int headerRow(Sheet sheet, TableReading table) {
 		Set<String> labels = table.slots()
 			.stream()
@@ -77,14 +80,21 @@ record EditedWorkbook(Workbook book, Reading before) {
 			.map(Words::of)
 			.filter((label) -> !label.isEmpty())
 			.collect(Collectors.toSet());
+		return rowWith(2, sheet, labels).or(() -> rowWith(1, sheet, labels)).orElseThrow();
+	}
+
+	private static Optional<Integer> rowWith(int count, Sheet sheet, Set<String> labels) {
 		for (Row row : sheet) {
-			for (Cell cell : row) {
-				if (cell.getCellType() == CellType.STRING && labels.contains(Words.of(cell.getStringCellValue()))) {
-					return row.getRowNum();
-				}
+			long found = Stream.iterate(0, (column) -> column < row.getLastCellNum(), (column) -> column + 1)
+				.map(row::getCell)
+				.filter((cell) -> cell != null && cell.getCellType() == CellType.STRING)
+				.filter((cell) -> labels.contains(Words.of(cell.getStringCellValue())))
+				.count();
+			if (found >= count) {
+				return Optional.of(row.getRowNum());
 			}
 		}
-		throw new AssertionError("no header on " + sheet.getSheetName() + ": " + labels);
+		return Optional.empty();
 	}
 
 	private static int lastColumn(Sheet sheet) {
