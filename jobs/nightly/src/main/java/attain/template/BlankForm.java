@@ -1,13 +1,16 @@
 package attain.template;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import attain.finding.Origin;
 import attain.form.language.FilePattern;
 import attain.form.language.Form;
 import attain.form.language.Part;
 import attain.form.language.Phrase;
+import attain.form.reading.PeriodEnd;
 
 /**
  * What a blank workbook is for.
@@ -45,6 +48,16 @@ public record BlankForm(Form form, Part part, String periodCode, String vintage,
 
 	PeriodText period() {
 		return new PeriodText(this.periodCode);
+	}
+
+	LocalDate lastDay() {
+		return PeriodEnd.of(this.form.calendar(), this.periodCode);
+	}
+
+	/** What the workbook says of itself, so that it is known again. */
+	Origin origin() {
+		return new Origin(this.form.code(), this.part.code(), this.sender.code(),
+				this.form.calendar() + ":" + this.periodCode, "", 0);
 	}
 
 	/** The symbol of the form that fits the vintage, empty if it has none. */

@@ -3,6 +3,7 @@ package attain.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import attain.form.language.Column;
 import attain.form.language.Column.Holds;
@@ -35,7 +36,7 @@ record BlankRow(RowRule rule, String label, String code) {
 		boolean isList = holds(table, Holds.BREAKDOWN);
 		boolean hasUsualKind = table.rows().stream().anyMatch(RowRule::isOtherwise);
 		for (RowRule rule : table.rows()) {
-			boolean isException = hasUsualKind && !rule.match().isEmpty();
+			boolean isException = (hasUsualKind && !rule.match().isEmpty()) || rule.finding() != null;
 			if (isException || !rule.either().isEmpty()
 					|| (rule.emit() == RowRule.Emit.ALONE && !totals.contains(rule.kind()))) {
 				continue;
@@ -78,8 +79,14 @@ record BlankRow(RowRule rule, String label, String code) {
 			case UNIT_CODE -> this.code;
 			case UNIT_NAME -> this.label;
 			case LABEL -> isFirstLabel ? this.label : "";
-			default -> "";
+			default -> literal(column);
 		};
+	}
+
+	/** What makes a row one of its kind, where the form asks for a plain word. */
+	private String literal(Column column) {
+		Pattern asked = this.rule.match().get(column.key());
+		return (asked != null && asked.pattern().matches("[\\p{L}\\p{N}]+")) ? asked.pattern() : "";
 	}
 
 	/** Whether the sender fills in the name of the row too. */

@@ -1,13 +1,14 @@
 package attain.template;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import attain.form.language.CellRule;
 import attain.form.language.Column;
 import attain.form.language.Column.Holds;
 import attain.form.language.ColumnType;
 import attain.form.language.Table;
+import attain.form.language.Table.Layout;
 import attain.form.language.Total;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,6 +27,8 @@ final class BlankSheet {
 
 	private static final int WIDTH_UNIT = 256;
 
+	private static final Set<Holds> INPUT = Set.of(Holds.VALUE, Holds.OBS_STATUS, Holds.IGNORED);
+
 	private final XSSFSheet sheet;
 
 	private final BlankForm blank;
@@ -34,6 +37,8 @@ final class BlankSheet {
 
 	private final BlankStyles styles;
 
+	private final List<BlankColumn> columns;
+
 	private int next;
 
 	BlankSheet(XSSFSheet sheet, BlankForm blank, Table table, BlankStyles styles) {
@@ -41,33 +46,69 @@ final class BlankSheet {
 		this.blank = blank;
 		this.table = table;
 		this.styles = styles;
+		this.columns = BlankColumn.of(table, blank);
 	}
 
 	void write() {
 		writeTitle();
 		this.table.cells().values().forEach(this::writeCell);
-		List<Column> columns = List.copyOf(this.table.columns().values());
-		int header = this.next;
-		XSSFRow row = nextRow();
-		for (int column = 0; column < columns.size(); column++) {
-			put(row, column, this.blank.period().fill(columns.get(column).headers().get(0).text()), this.styles.header);
-			this.sheet.setColumnWidth(column, WIDTH_UNIT * width(columns.get(column)));
+		if (this.table.layout() == Layout.RECORD) {
+			this.columns.forEach((column) -> writeField(column.described()));
 		}
-		List<BlankRow> rows = BlankRow.of(this.table, this.blank.sender());
-		rows.forEach((blankRow) -> writeRow(blankRow, columns));
-		for (int column = 0; column < columns.size() && !rows.isEmpty(); column++) {
-			if (columns.get(column).holds() == Holds.VALUE) {
-				InputRule.put(this.sheet, columns.get(column), header + 1, this.next - 1, column);
-			}
+		else {
+			writeRows();
 		}
-		writeFooter(columns.size());
-		this.sheet.createFreezePane(0, header + 1);
+		writeFooter(this.columns.size());
 		this.sheet.enableLocking();
 		this.sheet.lockFormatColumns(false);
 		this.sheet.lockFormatRows(false);
 		this.sheet.setFitToPage(true);
 		this.sheet.getPrintSetup().setFitHeight((short) 0);
-		this.sheet.getPrintSetup().setLandscape(columns.size() > NUMBER_WIDTH);
+		this.sheet.getPrintSetup().setLandscape(this.columns.size() > NUMBER_WIDTH);
+	}
+
+	private void writeRows() {
+		int header = this.next;
+		XSSFRow row = nextRow();
+		for (int column = 0; column < this.columns.size(); column++) {
+			BlankColumn blankColumn = this.columns.get(column);
+			put(row, column, blankColumn.label(),
+					blankColumn.described().isRepeated() ? this.styles.openHeader : this.styles.header);
+			this.sheet.setColumnWidth(column, WIDTH_UNIT * width(blankColumn.described()));
+		}
+		List<BlankRow> rows = BlankRow.of(this.table, this.blank.sender());
+		rows.forEach(this::writeRow);
+		for (int column = 0; column < this.columns.size() && !rows.isEmpty(); column++) {
+			if (this.columns.get(column).described().holds() == Holds.VALUE) {
+				InputRule.put(this.sheet, this.columns.get(column).described(), header + 1, this.next - 1, column);
+			}
+		}
+		this.sheet.createFreezePane(0, header + 1);
+	}
+
+	/** A field of a record: label, value, unit. */
+	private void writeField(Column column) {
+		XSSFRow row = nextRow();
+		String known = switch (column.holds()) {
+			case UNIT_CODE -> this.blank.sender().unitCode();
+			case UNIT_NAME -> this.blank.sender()
+				.units()
+				.stream()
+				.filter((unit) -> unit.code().equals(this.blank.sender().unitCode()))
+				.map(BlankForm.Unit::name)
+				.findFirst()
+				.orElse("");
+			case PERIOD -> this.blank.period().words();
+			default -> "";
+		};
+		put(row, 0, column.headers().get(0).text(), this.styles.label);
+		put(row, 1, known, known.isEmpty() ? input(column) : this.styles.label);
+		put(row, 2, column.unit(), this.styles.label);
+		if (column.holds() == Holds.VALUE) {
+			InputRule.put(this.sheet, column, row.getRowNum(), row.getRowNum(), 1);
+		}
+		this.sheet.setColumnWidth(0, WIDTH_UNIT * LABEL_WIDTH);
+		this.sheet.setColumnWidth(1, WIDTH_UNIT * VALUE_WIDTH);
 	}
 
 	private void writeTitle() {
@@ -82,7 +123,7 @@ final class BlankSheet {
 	}
 
 	private void centred(String text) {
-		int width = Math.max(1, this.table.columns().size() - 1);
+		int width = Math.max(2, this.columns.size() - 1);
 		int row = this.next;
 		put(nextRow(), 0, text, this.styles.title);
 		this.sheet.addMergedRegion(new CellRangeAddress(row, row, 0, width));
@@ -96,15 +137,15 @@ final class BlankSheet {
 		}
 	}
 
-	private void writeRow(BlankRow blankRow, List<Column> columns) {
+	private void writeRow(BlankRow blankRow) {
 		XSSFRow row = nextRow();
 		boolean isTotal = this.table.totals().stream().map(Total::row).anyMatch(blankRow.rule().kind()::equals);
-		for (int column = 0; column < columns.size(); column++) {
-			Column described = columns.get(column);
-			String text = blankRow.text(described, described.key().equals(this.table.labelColumns().get(0)));
-			boolean isInput = text.isEmpty() && (blankRow.isOpen() || described.holds() == Holds.VALUE
-					|| described.holds() == Holds.OBS_STATUS || described.holds() == Holds.IGNORED);
-			put(row, column, text, isInput ? input(described) : isTotal ? this.styles.total : this.styles.label);
+		for (int number = 0; number < this.columns.size(); number++) {
+			Column column = this.columns.get(number).described();
+			String text = (column.holds() == Holds.PERIOD) ? this.blank.period().words()
+					: blankRow.text(column, column.key().equals(this.table.labelColumns().get(0)));
+			boolean isInput = text.isEmpty() && (blankRow.isOpen() || INPUT.contains(column.holds()));
+			put(row, number, text, isInput ? input(column) : isTotal ? this.styles.total : this.styles.label);
 		}
 	}
 
@@ -144,11 +185,6 @@ final class BlankSheet {
 		if (!text.isEmpty()) {
 			cell.setCellValue(text);
 		}
-	}
-
-	/** Names of sheets that a table may stand on, for error messages. */
-	static String names(Table table) {
-		return table.sheets().stream().map((phrase) -> phrase.text()).collect(Collectors.joining(", "));
 	}
 
 }

@@ -27,6 +27,8 @@ final class BlankStyles {
 
 	final XSSFCellStyle header;
 
+	final XSSFCellStyle openHeader;
+
 	final XSSFCellStyle label;
 
 	final XSSFCellStyle total;
@@ -47,6 +49,8 @@ final class BlankStyles {
 		this.header.setWrapText(true);
 		this.header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
 		this.header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		this.openHeader = this.header.copy();
+		this.openHeader.setLocked(false);
 		this.label = boxed(false);
 		this.label.setWrapText(true);
 		this.total = boxed(true);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import attain.finding.returned.CustomProperties;
 import attain.form.language.RowRule;
 import attain.form.language.RowRule.NamesUnit;
 import attain.form.language.Table;
@@ -35,6 +36,7 @@ public final class TemplateBook {
 					new BlankSheet(sheet, this.blank, table, styles).write();
 				}
 			}
+			CustomProperties.write(book, this.blank.origin());
 			book.write(target);
 		}
 	}
