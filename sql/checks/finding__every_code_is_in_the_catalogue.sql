@@ -8,6 +8,8 @@ from (
     select code from staging.finding_of_row
     union
     select code from staging.finding_of_series
+    union
+    select code from staging.finding_of_source
 ) as found
 left join ops.finding_code as catalogue
     on catalogue.code = found.code

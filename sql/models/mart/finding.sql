@@ -43,6 +43,14 @@ of_series as (
     from staging.finding_of_series
 ),
 
+of_source as (
+    select
+        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code
+    from staging.finding_of_source
+),
+
 of_duty as (
     select
         case when state = 'late' then 'SUBMISSION_LATE' else 'SUBMISSION_MISSING' end as code,
@@ -74,6 +82,8 @@ every_finding as (
     select *, found as same_as, null::date as first_seen_on from of_row
     union all
     select *, found as same_as, null::date as first_seen_on from of_series
+    union all
+    select *, found as same_as, null::date as first_seen_on from of_source
     union all
     select * from of_duty
 ),

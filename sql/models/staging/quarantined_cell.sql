@@ -1,6 +1,6 @@
 -- Cells that read well but cannot be true: they lose their value and become findings.
 -- Grain: content_sha256 x table_no x row_no x slot_no x code.
--- Sources: staging.observation, core.dim_period, reference.threshold.
+-- Sources: staging.observation, core.dim_period, reference.measure, reference.threshold.
 with threshold as (
     select
         max(case when threshold_code = 'max_real_growth_pct' then value end) as max_real_growth_pct,
@@ -65,6 +65,44 @@ magnitude as (
         and this_year.value <= threshold.magnitude_factor_high * last_year.value
 ),
 
+-- Million printed where the quarters before had billion: about a thousand times the lowest of a year.
+money_of_part as (
+    select
+        observation.*,
+        period.period_year
+    from staging.observation as observation
+    inner join core.dim_period as period
+        on period.period_key = observation.period_key
+        and period.period_type in ('month', 'quarter')
+    inner join reference.measure as measure
+        on measure.measure_code = observation.measure_code
+        and measure.unit_code = 'billion_vnd'
+    where observation.value > 0
+),
+
+money_jump as (
+    select this_part.*, 'MAGNITUDE_JUMP' as code, min(before.value) as reference_value
+    from money_of_part as this_part
+    inner join core.dim_period as this_period
+        on this_period.period_key = this_part.period_key
+    inner join money_of_part as before
+        on before.measure_code = this_part.measure_code
+        and before.org_unit_key = this_part.org_unit_key
+        and before.breakdown_code = this_part.breakdown_code
+        and before.sender_code = this_part.sender_code
+        and before.known_from <= this_part.known_from
+        and this_part.known_from < before.known_to
+    inner join core.dim_period as before_period
+        on before_period.period_key = before.period_key
+        and before_period.period_type = this_period.period_type
+        and before_period.ends_on < this_period.starts_on
+        and before_period.starts_on >= this_period.starts_on - interval 1 year
+    cross join threshold
+    group by all
+    having this_part.value >= max(threshold.magnitude_factor_low) * min(before.value)
+        and this_part.value <= max(threshold.magnitude_factor_high) * min(before.value)
+),
+
 above_population as (
     select worker.*, 'MAGNITUDE_JUMP' as code, sum(resident.value) as reference_value
     from annual as worker
@@ -87,6 +125,8 @@ every_doubt as (
     select * from magnitude
     union all
     select * from above_population
+    union all
+    select * from money_jump
 )
 
 select

@@ -1,0 +1,95 @@
+-- Findings that only show beside the figures of another sender.
+-- Grain: finding.
+-- Sources: core.fct_observation, core.fct_indicator_value, core.dim_submission, core.dim_period, reference.threshold.
+with threshold as (
+    select
+        max(case when threshold_code = 'account_share_of_15_plus_pct' then value end) as account_share_of_15_plus_pct,
+        max(case when threshold_code = 'household_difference_pct' then value end) as household_difference_pct
+    from reference.threshold
+),
+
+current_observation as (
+    select
+        observation.*,
+        submission.content_sha256,
+        period.period_type,
+        period.period_year
+    from core.fct_observation as observation
+    inner join core.dim_submission as submission
+        on submission.submission_code = observation.submission_code
+    inner join core.dim_period as period
+        on period.period_key = observation.period_key
+    where observation.known_to = date '9999-12-31'
+        and observation.value is not null
+),
+
+-- Nearly everybody of 15 and over: accounts were counted, and many have several.
+accounts as (
+    select
+        'ACCOUNTS_AS_PERSONS' as code,
+        observation.content_sha256,
+        observation.sheet_name,
+        min(observation.cell_ref) as cell_ref,
+        null::text as raw_text,
+        regexp_replace(value.numerator::text, '\.?0+$', '') as found,
+        regexp_replace(value.denominator::text, '\.?0+$', '') as expected
+    from core.fct_indicator_value as value
+    inner join current_observation as observation
+        on observation.measure_code = 'persons_with_account'
+        and observation.org_unit_key = value.org_unit_key
+        and observation.period_key = value.period_key
+    cross join threshold
+    where value.indicator_code = 'age15plus_transaction_account_rate'
+        and value.is_aggregate
+        and value.known_to = date '9999-12-31'
+        and 100 * value.numerator > threshold.account_share_of_15_plus_pct * value.denominator
+    group by observation.content_sha256, observation.sheet_name, value.numerator, value.denominator
+),
+
+own_households as (
+    select
+        *,
+        case measure_code
+            when 'trade_households_own' then 'households'
+            when 'commune_households_own' then 'commune_households'
+        end as official_measure_code
+    from current_observation
+    where measure_code in ('trade_households_own', 'commune_households_own')
+),
+
+-- Beside the statistics of the year, else of the two years before.
+beside_statistics as (
+    select
+        own.*,
+        official.value as official_value
+    from own_households as own
+    inner join current_observation as official
+        on official.measure_code = own.official_measure_code
+        and official.org_unit_key = own.org_unit_key
+        and official.period_type = 'year'
+        and official.period_year <= own.period_year
+        and official.period_year >= own.period_year - 2
+    qualify row_number() over (
+        partition by own.content_sha256, own.measure_code, own.org_unit_key, own.period_key
+        order by official.period_year desc
+    ) = 1
+),
+
+households as (
+    select
+        'HOUSEHOLDS_DIFFER' as code,
+        beside_statistics.content_sha256,
+        beside_statistics.sheet_name,
+        beside_statistics.cell_ref,
+        regexp_replace(beside_statistics.value::text, '\.?0+$', '') as raw_text,
+        regexp_replace(beside_statistics.value::text, '\.?0+$', '') as found,
+        regexp_replace(beside_statistics.official_value::text, '\.?0+$', '') as expected
+    from beside_statistics
+    cross join threshold
+    where 100 * abs(beside_statistics.value - beside_statistics.official_value)
+        > threshold.household_difference_pct * beside_statistics.official_value
+)
+
+select * from accounts
+union all
+select * from households
