@@ -10,14 +10,14 @@ with owed as (
         period.period_key,
         period.calendar,
         period.period_code,
-        -- The 31st of a month that has none is its last day.
+        -- Counted from the month in which the period ends, in every calendar. The 31st of a month that has none is its last day.
         least(
             (
-                make_date(period.period_year, period.last_month, 1)
+                date_trunc('month', period.ends_on)::date
                 + interval 1 month * duty.due_months_after
             )::date + (duty.due_day - 1)::integer,
             (
-                make_date(period.period_year, period.last_month, 1)
+                date_trunc('month', period.ends_on)::date
                 + interval 1 month * (duty.due_months_after + 1)
             )::date - 1
         ) as due_on
@@ -25,8 +25,8 @@ with owed as (
     inner join core.dim_period as period
         on period.calendar = duty.calendar
         and period.period_type = duty.period_type
-        and make_date(period.period_year, period.last_month, 1) >= duty.valid_from
-        and make_date(period.period_year, period.last_month, 1) < duty.valid_to
+        and date_trunc('month', period.ends_on)::date >= duty.valid_from
+        and date_trunc('month', period.ends_on)::date < duty.valid_to
 ),
 
 delivery as (

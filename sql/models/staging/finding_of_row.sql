@@ -1,11 +1,13 @@
 -- Findings about the unit of a row.
 -- Grain: finding.
 -- Sources: staging.row_unit, raw.table_row, raw.sheet_table, core.dim_org_unit.
+-- A sheet that bears the name of no unit is one finding, not one for each of its rows.
 with unit as (
     select
         row_unit.*,
         sheet_table.sheet_name,
         body.label_column || body.row_no::text as cell_ref,
+        body.row_label,
         dim.org_unit_name_vi
     from staging.row_unit as row_unit
     inner join raw.table_row as body
@@ -17,18 +19,48 @@ with unit as (
         and sheet_table.table_no = row_unit.table_no
     left join core.dim_org_unit as dim
         on dim.org_unit_key = row_unit.org_unit_key
+),
+
+member_place as (
+    select
+        content_sha256,
+        breakdown_code,
+        string_agg(sheet_name || '!' || cell_ref, ', ' order by table_no, row_no) as places
+    from unit
+    where is_list_row
+    group by content_sha256, breakdown_code
 )
 
 select
-    refusal_code as code,
+    unit.refusal_code as code,
+    unit.content_sha256,
+    unit.sheet_name,
+    unit.cell_ref,
+    case when unit.is_list_row then unit.row_label else coalesce(unit.unit_name_text, unit.unit_code_text) end
+        as raw_text,
+    case
+        when unit.is_list_row then unit.row_label
+        else coalesce(unit.unit_name_text, unit.unit_code_text, unit.breakdown_code)
+    end as found,
+    case when unit.refusal_code = 'ROW_REPEATED' then member_place.places else unit.org_level end as expected
+from unit
+left join member_place
+    on member_place.content_sha256 = unit.content_sha256
+    and member_place.breakdown_code = unit.breakdown_code
+    and unit.is_list_row
+where unit.refusal_code <> 'SHEET_UNIT_UNKNOWN'
+union all
+select
+    'SHEET_UNIT_UNKNOWN' as code,
     content_sha256,
     sheet_name,
-    cell_ref,
-    coalesce(unit_name_text, unit_code_text) as raw_text,
-    coalesce(unit_name_text, unit_code_text, breakdown_code) as found,
-    org_level as expected
+    null::text as cell_ref,
+    sheet_name as raw_text,
+    sheet_name as found,
+    count(*)::text as expected
 from unit
-where refusal_code is not null
+where refusal_code = 'SHEET_UNIT_UNKNOWN'
+group by content_sha256, sheet_name
 union all
 select
     'CODE_PADDED' as code,

@@ -1,8 +1,19 @@
 -- The unit that each row speaks of, or why none was found.
 -- Grain: content_sha256 x table_no x row_no.
--- Sources: raw.table_row, raw.sheet_table, staging.submission_candidate, core.dim_org_unit, reference.*.
+-- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.submission_candidate,
+--   core.dim_org_unit, reference.*.
 -- Excluded: rows of rejected files.
-with table_row as (
+-- A row of a list (a school, a facility) stands under its province, whichever sheet it is on; a sheet
+-- that bears the name of no unit is refused with all its rows.
+with list_kind as (
+    select distinct slot.content_sha256, slot.table_no, slot.row_kind
+    from raw.slot as slot
+    inner join reference.measure as measure
+        on measure.measure_code = slot.measure_code
+        and measure.org_level in ('facility', 'enterprise', 'report_item')
+),
+
+table_row as (
     select
         candidate.content_sha256,
         body.table_no,
@@ -17,7 +28,9 @@ with table_row as (
         body.breakdown_code,
         candidate.province_code,
         candidate.sender_org_unit_code,
-        period.ends_on as period_ends_on
+        period.ends_on as period_ends_on,
+        list_kind.row_kind is not null and body.breakdown_code <> '' as is_list_row,
+        body.unit_code_text is null and coalesce(body.unit_name_text = sheet_table.sheet_name, false) as is_sheet_unit
     from raw.table_row as body
     inner join raw.sheet_table as sheet_table
         on sheet_table.content_sha256 = body.content_sha256
@@ -27,6 +40,10 @@ with table_row as (
     inner join core.dim_period as period
         on period.calendar = coalesce(sheet_table.calendar, candidate.calendar)
         and period.period_code = coalesce(sheet_table.period_code, candidate.period_code)
+    left join list_kind
+        on list_kind.content_sha256 = body.content_sha256
+        and list_kind.table_no = body.table_no
+        and list_kind.row_kind = body.row_kind
     where candidate.refusal_code is null
         and not candidate.is_waiting
 ),
@@ -182,13 +199,11 @@ resolved as (
         case when best.candidates = 1 then best.org_unit_key end as org_unit_key,
         case when best.candidates = 1 then best.org_unit_code end as org_unit_code,
         coalesce(best.candidates, 0) as candidates,
-        case when best.candidates = 1 then
-            -- Only rows that are certain: a row that may mean this unit is refused by itself.
-            count(*) filter (where best.candidates = 1) over (
-                partition by asked.content_sha256, asked.table_no, asked.row_kind, best.org_unit_key,
-                    asked.breakdown_code
-            )
-        end as rows_of_unit,
+        -- A list has one row for each of its members, on however many sheets it stands.
+        case
+            when asked.is_list_row then 'list|' || asked.breakdown_code
+            else concat_ws('|', asked.table_no, asked.row_kind, best.org_unit_key, asked.breakdown_code)
+        end as row_key,
         named.org_unit_key is not null as is_named_so
     from asked
     left join best
@@ -200,26 +215,111 @@ resolved as (
         and named.table_no = asked.table_no
         and named.row_no = asked.row_no
         and named.org_unit_key = best.org_unit_key
+),
+
+-- Only rows that are certain: a row that may mean this unit is refused by itself.
+counted as (
+    select
+        *,
+        count(*) filter (where candidates = 1) over (partition by content_sha256, row_key) as rows_of_unit,
+        row_number() over (
+            partition by content_sha256, row_key order by (candidates = 1) desc, table_no, row_no
+        ) as row_of_unit
+    from resolved
+),
+
+tall as (
+    select content_sha256, table_no, row_no, slot_name, value
+    from raw.table_row
+    unpivot (
+        value for slot_name in (
+            v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19,
+            v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39
+        )
+    )
+),
+
+cell_text as (
+    select content_sha256, table_no, row_no, cast(substr(slot_name, 2) as integer) as slot_no, value::text as said
+    from tall
+    union all
+    select content_sha256, table_no, row_no, slot_no, obs_status as said
+    from raw.absent_value
+),
+
+-- A school of two levels that is listed under both says the same twice: it counts once.
+row_text as (
+    select
+        counted.content_sha256,
+        counted.row_key,
+        counted.table_no,
+        counted.row_no,
+        string_agg(slot.measure_code || '=' || cell_text.said, '|' order by slot.measure_code) as said
+    from counted
+    inner join cell_text
+        on cell_text.content_sha256 = counted.content_sha256
+        and cell_text.table_no = counted.table_no
+        and cell_text.row_no = counted.row_no
+    inner join raw.slot as slot
+        on slot.content_sha256 = cell_text.content_sha256
+        and slot.table_no = cell_text.table_no
+        and slot.slot_no = cell_text.slot_no
+        and slot.row_kind = counted.row_kind
+    where counted.is_list_row
+        and counted.rows_of_unit > 1
+        and counted.candidates = 1
+    group by counted.content_sha256, counted.row_key, counted.table_no, counted.row_no
+),
+
+repeated as (
+    select content_sha256, row_key
+    from row_text
+    group by content_sha256, row_key
+    having min(said) = max(said)
+),
+
+province as (
+    select org_unit_key, org_unit_code, valid_from, valid_to
+    from unit
+    where org_level = 'province'
 )
 
 select
-    content_sha256,
-    table_no,
-    row_no,
-    row_kind,
-    org_level,
-    breakdown_code,
-    unit_code_text,
-    unit_name_text,
-    org_unit_key,
-    org_unit_code,
+    counted.content_sha256,
+    counted.table_no,
+    counted.row_no,
+    counted.row_kind,
+    case when is_list_row and is_sheet_unit then 'province' else counted.org_level end as org_level,
+    counted.breakdown_code,
+    counted.unit_code_text,
+    counted.unit_name_text,
+    counted.is_list_row,
     case
+        when not (is_list_row and is_sheet_unit) then counted.org_unit_key
+        when candidates = 1 then province.org_unit_key
+    end as org_unit_key,
+    case
+        when not (is_list_row and is_sheet_unit) then counted.org_unit_code
+        when candidates = 1 then province.org_unit_code
+    end as org_unit_code,
+    case
+        when candidates <> 1 and is_sheet_unit then 'SHEET_UNIT_UNKNOWN'
         when candidates = 0 then 'UNIT_UNKNOWN'
         when candidates > 1 then 'UNIT_AMBIGUOUS'
-        when rows_of_unit > 1 then 'UNIT_DUPLICATE'
+        when rows_of_unit > 1 and repeated.row_key is null then 'UNIT_DUPLICATE'
+        when rows_of_unit > 1 and row_of_unit > 1 then 'ROW_REPEATED'
     end as refusal_code,
-    coalesce(candidates = 1 and asked_code = org_unit_code and asked_code <> trim(unit_code_text), false)
-        as is_code_padded,
+    coalesce(
+        candidates = 1 and asked_code = counted.org_unit_code and asked_code <> trim(unit_code_text), false
+    ) as is_code_padded,
     candidates = 1 and not is_own_unit and unit_code_text is not null and unit_name_text is not null
-        and (not is_named_so or (asked_code <> org_unit_code and org_level <> 'sector')) as is_name_other
-from resolved
+        and (not is_named_so or (asked_code <> counted.org_unit_code and counted.org_level <> 'sector'))
+        as is_name_other
+from counted
+left join repeated
+    on repeated.content_sha256 = counted.content_sha256
+    and repeated.row_key = counted.row_key
+left join province
+    on province.org_unit_code = counted.province_code
+    and counted.period_ends_on >= province.valid_from
+    and counted.period_ends_on < province.valid_to

@@ -22,9 +22,10 @@ public final class DateReader {
 	private static final Pattern TIME = Pattern
 		.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
-	// 22-6; 4/2023; 28/9/21; tháng 4 năm 2023; 2023
+	// 22-6; 4/2023; 28/9/21; tháng 4 năm 2023; 2023; 15-Jan, as spreadsheets show it
 	private static final Pattern INCOMPLETE = Pattern.compile("(?iu)\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2})?"
-			+ "|(?:ngày \\d{1,2} )?tháng \\d{1,2}|(?:tháng )?\\d{1,2}(?: ?[/-] ?| năm )\\d{4}|\\d{4}(?:-\\d{2})?|năm \\d{4}");
+			+ "|(?:ngày \\d{1,2} )?tháng \\d{1,2}|(?:tháng )?\\d{1,2}(?: ?[/-] ?| năm )\\d{4}|\\d{4}(?:-\\d{2})?|năm \\d{4}"
+			+ "|(?:\\d{1,2}[ -])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[ -]\\d{2})?");
 
 	private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 

@@ -70,6 +70,81 @@ class BindingLanguageTest {
 		assertThat(reading.tables().get(1).rows().get(0).values().get(0)).isEqualByComparingTo("3.5");
 	}
 
+	private static final String LIST = """
+			form: L
+			title: {vi: thử, en: trial}
+			calendar: statistical
+			period: quarter
+			lists: [DM]
+			tables:
+			  places:
+			    columns:
+			      A: {header: [STT]}
+			      B: {header: [Tên cơ sở], holds: breakdown}
+			      C: {header: [Tuyến]}
+			      D: {header: [Kết nối], type: flag, blank: 0, measure: connected}
+			    label: B
+			    rows:
+			      total: {words: [Toàn tỉnh], if_missing: report}
+			      group: {bold: B}
+			      part: {indent: {B: 2}}
+			      capital: {font: {B: "Courier.*"}}
+			      unit: {unit: sender}
+			    skip:
+			      - {bold: A, match: {A: "x"}}
+			    totals:
+			      - {row: total, sum: D, over: unit}
+			    derived:
+			      in_scope:
+			        rows: unit
+			        at: C
+			        when: {B: {starts: [Bệnh viện]}, C: {in: [Tỉnh]}}
+			        or: {B: {starts: [Trung tâm]}, C: {in: [Huyện]}}
+			""";
+
+	@Test
+	void tellsRowsApartByTheirLooks() throws IOException {
+		Files.writeString(this.folder.resolve("forms/T.yaml"), LIST);
+		Reading reading = read(new Book().sheet("DM")
+			.rows("a")
+			.sheet("a")
+			.rows("Quý II/2023", "STT|Tên cơ sở|Tuyến|Kết nối", "I|Tuyến tỉnh||x", "1|Bệnh viện A|Tỉnh|x",
+					"2|Trung tâm B|Huyện|", "|trong đó||x", "|Nhóm||x", "x|bỏ qua||x", "1|Trung tâm  b|Tỉnh|x")
+			.look("Arial", true, 0, "B3", "A8")
+			.look("Arial", false, 2, "B6")
+			.look("Courier New", false, 0, "B7"));
+		assertThat(Forms.findings(reading)).containsExactly("ROW_MISSING Toàn tỉnh > Toàn tỉnh");
+		assertThat(Forms.labels(reading, "places")).containsExactly("unit: Bệnh viện A", "unit: Trung tâm B",
+				"unit: Trung tâm b");
+		assertThat(reading.tables().get(0).rows()).extracting(TableRow::breakdownCode)
+			.containsExactly("bệnh viện a", "trung tâm b", "trung tâm b");
+		assertThat(Forms.row(reading, "places", "Bệnh viện A")).containsEntry("in_scope", "1");
+		assertThat(Forms.row(reading, "places", "Trung tâm B")).isEqualTo(Map.of("in_scope", "1", "connected", "0"));
+		assertThat(Forms.row(reading, "places", "Trung tâm b")).containsEntry("in_scope", "0");
+	}
+
+	@Test
+	void aTotalOfFlagsIsACountAndABlankKindIsUnknown() throws IOException {
+		Files.writeString(this.folder.resolve("forms/T.yaml"), LIST);
+		Reading reading = read(new Book().sheet("a")
+			.rows("Quý II/2023", "STT|Tên cơ sở|Tuyến|Kết nối", "1|Bệnh viện A||x", "2|Bệnh viện B|Tỉnh|x",
+					"|Toàn tỉnh||#3"));
+		assertThat(Forms.findings(reading)).containsExactly("CLASS_UNKNOWN C3  > Tỉnh", "TOTAL_DIFFERS D5 3 > 2");
+		assertThat(Forms.row(reading, "places", "Bệnh viện A")).containsEntry("in_scope", "error");
+	}
+
+	@Test
+	void aLookOfNoColumnIsRefused() throws IOException {
+		Files.writeString(this.folder.resolve("forms/T.yaml"),
+				LIST.replace("bold: B", "bold: Bb")
+					.replace("indent: {B: 2}", "indent: {B: two}")
+					.replace("words: [Toàn tỉnh], if_missing: report", "words: [Toàn tỉnh], if_missing: reject"));
+		assertThat(FormCatalogue.read(this.folder.resolve("forms")).problems()).extracting(FormProblem::message)
+			.anyMatch((message) -> message.contains("unknown column 'Bb'"))
+			.anyMatch((message) -> message.contains("an indent is a number of levels, not 'two'"))
+			.anyMatch((message) -> message.contains("may 'report' that it is missing"));
+	}
+
 	@Test
 	void aFileOfNoPeriodIsRefused() throws IOException {
 		Reading reading = read(new Book().sheet("a").rows("TT|Huyện|Mã|Doanh thu", "1|Huyện A|1|2"));

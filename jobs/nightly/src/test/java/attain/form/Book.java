@@ -9,10 +9,12 @@ import java.time.LocalDate;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -85,6 +87,21 @@ final class Book {
 
 	Book hideRow(int number) {
 		this.sheet.getRow(number - 1).setZeroHeight(true);
+		return this;
+	}
+
+	/** Gives filled cells of the sheet a look. */
+	Book look(String font, boolean isBold, int indent, String... refs) {
+		CellStyle style = this.workbook.createCellStyle();
+		Font face = this.workbook.createFont();
+		face.setFontName(font);
+		face.setBold(isBold);
+		style.setFont(face);
+		style.setIndention((short) indent);
+		for (String ref : refs) {
+			CellReference place = new CellReference(ref);
+			this.sheet.getRow(place.getRow()).getCell(place.getCol()).setCellStyle(style);
+		}
 		return this;
 	}
 

@@ -19,7 +19,7 @@ class FormCatalogueTest {
 	void theFormsOfTheProductAreWithoutProblems() {
 		assertThat(Forms.catalogue().problems()).isEmpty();
 		assertThat(Forms.catalogue().forms()).extracting((form) -> form.code())
-			.contains("F01", "F02", "F03", "F06", "F07", "F08", "F09", "F10", "F11", "F12");
+			.contains("F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12");
 	}
 
 	@Test

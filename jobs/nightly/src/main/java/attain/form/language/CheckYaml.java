@@ -1,8 +1,10 @@
 package attain.form.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,14 +49,23 @@ final class CheckYaml {
 	}
 
 	static Derived derived(String measure, Keys keys) {
-		List<Condition> when = keys.sections("when").entrySet().stream().map((entry) -> {
+		List<List<Condition>> when = new ArrayList<>();
+		when.add(conditions(keys.sections("when")));
+		List<Condition> or = conditions(keys.sections("or"));
+		if (!or.isEmpty()) {
+			when.add(or);
+		}
+		Derived derived = new Derived(measure, keys.texts("rows"), keys.required("at"), when);
+		keys.refuseOthers();
+		return derived;
+	}
+
+	private static List<Condition> conditions(Map<String, Keys> sections) {
+		return sections.entrySet().stream().map((entry) -> {
 			Condition condition = condition(entry.getKey(), entry.getValue());
 			entry.getValue().refuseOthers();
 			return condition;
 		}).toList();
-		Derived derived = new Derived(measure, keys.texts("rows"), keys.required("at"), when);
-		keys.refuseOthers();
-		return derived;
 	}
 
 	private static Condition condition(String column, Keys keys) {

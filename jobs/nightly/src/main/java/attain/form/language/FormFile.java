@@ -15,7 +15,7 @@ public final class FormFile {
 	 * Counted up whenever the program would read the same file differently: every file is
 	 * then read again.
 	 */
-	static final String READER_VERSION = "1";
+	static final String READER_VERSION = "2";
 
 	private static final Set<String> CALENDARS = Set.of("statistical", "management", "school");
 
@@ -91,7 +91,7 @@ public final class FormFile {
 		}
 		List<FilePattern> files = keys.texts("files").stream().map(FilePattern::of).toList();
 		return new Part(code, keys.phrases("signs"), keys.phrases("against"), files, types, keys.phrases("sender"),
-				vintages, List.copyOf(list));
+				vintages, keys.phrases("lists"), List.copyOf(list));
 	}
 
 }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param senders phrases with which the name of a sender begins in the title block
  * @param vintages phrases of title or file name that tell estimate, preliminary or
  * official
+ * @param lists names of sheets that only hold lists to choose from, hidden or not
  * @param tables the tables of the file
  */
 public record Part(String code, List<Phrase> signs, List<Phrase> against, List<FilePattern> files,
-		List<PeriodType> periodTypes, List<Phrase> senders, Map<String, List<Phrase>> vintages, List<Table> tables) {
+		List<PeriodType> periodTypes, List<Phrase> senders, Map<String, List<Phrase>> vintages, List<Phrase> lists,
+		List<Table> tables) {
 
 	/** Whether every period has the same tables and columns. */
 	public boolean isTimeless() {
@@ -37,6 +39,6 @@ public record Part(String code, List<Phrase> signs, List<Phrase> against, List<F
 			.map((table) -> table.at(lastDay))
 			.toList();
 		return new Part(this.code, this.signs, this.against, this.files, this.periodTypes, this.senders, this.vintages,
-				valid);
+				this.lists, valid);
 	}
 }

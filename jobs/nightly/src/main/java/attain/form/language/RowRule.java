@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
+import attain.form.language.Table.IfMissing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit whether the row names a unit
  * @param emit whether its values are stored
  * @param either the kinds between which sums must decide, empty for a plain kind
+ * @param looks how the row must look, besides
+ * @param own names of the sheets that speak of the sender's own, where other sheets are
+ * named after units
+ * @param ifMissing what a table without such a row means: never that it is refused
  * @param finding what every row of this kind is told, null if nothing
  */
 public record RowRule(String kind, String level, List<Phrase> words, List<Phrase> starts, Map<String, Pattern> match,
-		Map<String, List<Phrase>> breakdowns, NamesUnit unit, Emit emit, List<String> either,
-		@Nullable FindingCode finding) {
+		Map<String, List<Phrase>> breakdowns, NamesUnit unit, Emit emit, List<String> either, Looks looks,
+		List<Phrase> own, IfMissing ifMissing, @Nullable FindingCode finding) {
 
 	/** Whether a row names the unit that it speaks of. */
 	public enum NamesUnit {
@@ -49,7 +54,19 @@ public record RowRule(String kind, String level, List<Phrase> words, List<Phrase
 
 	/** Whether every row that nothing else claims is of this kind. */
 	public boolean isOtherwise() {
-		return this.words.isEmpty() && this.starts.isEmpty() && this.match.isEmpty() && this.breakdowns.isEmpty();
+		return this.words.isEmpty() && this.starts.isEmpty() && this.match.isEmpty() && this.breakdowns.isEmpty()
+				&& this.looks.isEmpty();
+	}
+
+	/** Whether a sheet, given its name as bare words, speaks of the sender's own unit. */
+	public boolean isOwn(String sheetWords) {
+		return this.own.stream().anyMatch((sheet) -> sheet.fit(sheetWords) == Phrase.Fit.SAME);
+	}
+
+	/** The same kind on a sheet of the sender's own: its rows belong to the province. */
+	public RowRule ofOwn() {
+		return new RowRule(this.kind, "province", this.words, this.starts, this.match, this.breakdowns,
+				NamesUnit.SENDER, this.emit, this.either, this.looks, this.own, this.ifMissing, this.finding);
 	}
 
 }

@@ -1,6 +1,7 @@
 package attain.form.language;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.Emit;
 import attain.form.language.RowRule.NamesUnit;
+import attain.form.language.Table.IfMissing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a form says of rows. */
@@ -27,8 +29,11 @@ final class RowYaml {
 			.anyMatch((column) -> column.holds() == Holds.UNIT_CODE || column.holds() == Holds.UNIT_NAME);
 		NamesUnit usual = (!isNamed && hasUnits) ? NamesUnit.ROW : NamesUnit.SENDER;
 		RowRule rule = new RowRule(kind, keys.text("level", "province"), words, starts, keys.patterns("match"),
-				breakdowns, keys.word("unit", usual), keys.word("emit", Emit.ALWAYS), keys.texts("either"),
-				finding(keys));
+				breakdowns, keys.word("unit", usual), keys.word("emit", Emit.ALWAYS), keys.texts("either"), looks(keys),
+				keys.phrases("own"), keys.word("if_missing", IfMissing.IGNORE), finding(keys));
+		if (rule.ifMissing() == IfMissing.REJECT || (rule.ifMissing() == IfMissing.REPORT && words.isEmpty())) {
+			keys.problem("if_missing", "a kind of row with 'words' may 'report' that it is missing, or 'ignore' it");
+		}
 		keys.refuseOthers();
 		return rule;
 	}
@@ -42,8 +47,21 @@ final class RowYaml {
 		return codes.contains(code) ? FindingCode.valueOf(code) : null;
 	}
 
+	private static Looks looks(Keys keys) {
+		Map<String, Integer> indents = new LinkedHashMap<>();
+		keys.values("indent").forEach((column, level) -> {
+			if (level.matches("\\d{1,2}")) {
+				indents.put(column, Integer.valueOf(level));
+			}
+			else {
+				keys.problem("indent", "an indent is a number of levels, not '" + level + "'");
+			}
+		});
+		return new Looks(keys.texts("bold"), indents, keys.patterns("font"));
+	}
+
 	static SkipRule skip(Keys keys) {
-		SkipRule rule = new SkipRule(keys.patterns("match"), keys.text("values", "").equals("none"));
+		SkipRule rule = new SkipRule(keys.patterns("match"), looks(keys), keys.text("values", "").equals("none"));
 		keys.refuseOthers();
 		return rule;
 	}

@@ -59,6 +59,11 @@ public record Table(String code, List<Phrase> sheets, Repeated repeated, Repeat 
 				&& this.columns.values().stream().allMatch((column) -> column.validity() == Validity.ALWAYS);
 	}
 
+	/** Whether a kind of row holds the total of a column. */
+	public boolean isTotal(String kind, String column) {
+		return this.totals.stream().anyMatch((total) -> total.row().equals(kind) && total.columns().contains(column));
+	}
+
 	/** What several rows of one key are. */
 	public enum Repeated {
 

@@ -55,9 +55,19 @@ final class TableNames {
 	private void verifyRows() {
 		for (RowRule row : this.table.rows()) {
 			columns("rows", row.match().keySet());
+			looks("rows", row.looks());
 			kinds("rows", row.either());
 		}
-		this.table.skip().forEach((skip) -> columns("skip", skip.match().keySet()));
+		this.table.skip().forEach((skip) -> {
+			columns("skip", skip.match().keySet());
+			looks("skip", skip.looks());
+		});
+	}
+
+	private void looks(String where, Looks looks) {
+		columns(where, looks.bold());
+		columns(where, looks.indents().keySet());
+		columns(where, looks.fonts().keySet());
 	}
 
 	private void verifyRules() {
@@ -83,7 +93,7 @@ final class TableNames {
 		for (Derived derived : this.table.derived()) {
 			kinds("derived", derived.rows());
 			columns("derived", List.of(derived.at()));
-			derived.when().forEach((condition) -> verify(condition));
+			derived.when().stream().flatMap(List::stream).forEach(this::verify);
 		}
 	}
 

@@ -90,6 +90,12 @@ final class CellReader {
 		return value;
 	}
 
+	/** The number of flags raised above, in the column of a flag. */
+	CellValue count(Column column, @Nullable Cell cell) {
+		boolean isNumber = cell != null && cell.kind() != CellKind.ERROR && cell.kind() != CellKind.UNEVALUATED;
+		return isNumber ? this.numbers.read(column, cell, BigDecimal.ONE) : CellValue.NOTHING;
+	}
+
 	/** "#REF!" pasted as a value. */
 	private static boolean isErrorText(Cell cell) {
 		return cell.kind() == CellKind.TEXT

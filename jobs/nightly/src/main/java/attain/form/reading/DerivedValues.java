@@ -2,8 +2,10 @@ package attain.form.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import attain.finding.FindingCode;
 import attain.form.language.Condition;
@@ -26,6 +28,8 @@ final class DerivedValues {
 	private final FileContext file;
 
 	private final Map<String, CellValue> dates = new HashMap<>();
+
+	private final Set<String> missed = new HashSet<>();
 
 	DerivedValues(Binding binding, FileContext file) {
 		this.binding = binding;
@@ -50,12 +54,25 @@ final class DerivedValues {
 		}
 	}
 
+	/** Yes if one set of conditions holds; unknown if one may hold and none does. */
+	private Answer answer(Derived derived, BodyRow row, RowTexts texts) {
+		Answer any = Answer.NO;
+		for (List<Condition> set : derived.when()) {
+			Answer one = answer(set, row, texts);
+			any = (any == Answer.YES || one == Answer.NO) ? any : one;
+		}
+		if (any == Answer.UNKNOWN) {
+			derived.when().forEach((set) -> set.forEach((condition) -> miss(condition, row, texts)));
+		}
+		return any;
+	}
+
 	/**
 	 * No as soon as one condition fails; unknown if one cannot be told and none fails.
 	 */
-	private Answer answer(Derived derived, BodyRow row, RowTexts texts) {
+	private Answer answer(List<Condition> set, BodyRow row, RowTexts texts) {
 		Answer all = Answer.YES;
-		for (Condition condition : derived.when()) {
+		for (Condition condition : set) {
 			Answer one = answer(condition, row, texts);
 			if (one == Answer.NO && all == Answer.YES && !condition.orElse().isEmpty()) {
 				raise(condition, row, texts);
@@ -77,8 +94,9 @@ final class DerivedValues {
 		return switch (condition.test()) {
 			case YES, POSITIVE -> positive(column, row);
 			case FILLED -> of(!text.isEmpty());
-			case IN -> of(isOne(condition.phrases(), text));
-			case STARTS -> of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(Words.of(text))));
+			case IN -> text.isEmpty() ? Answer.UNKNOWN : of(isOne(condition.phrases(), text));
+			case STARTS -> text.isEmpty() ? Answer.UNKNOWN
+					: of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(Words.of(text))));
 			case BY_PERIOD_END -> by(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 			case NOT_AFTER_PERIOD -> notAfter(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 		};
@@ -94,7 +112,7 @@ final class DerivedValues {
 		}
 		this.file.log()
 			.at(FindingCode.CLASS_UNKNOWN, this.binding.sheet(), this.binding.ref(condition.column(), row.rowNo), text,
-					text, String.join(", ", condition.phrases().stream().map(Phrase::text).toList()));
+					text, names(condition));
 		return Answer.UNKNOWN;
 	}
 
@@ -118,6 +136,21 @@ final class DerivedValues {
 	private Answer notAfter(CellValue value) {
 		// a flag without its date counts as set: only a later date speaks against it
 		return of(value.date() == null || !value.date().isAfter(this.file.lastDay()));
+	}
+
+	/** A blank cell does not say which kind the row is: nothing may be counted for it. */
+	private void miss(Condition condition, BodyRow row, RowTexts texts) {
+		BoundColumn column = this.binding.columns().get(condition.column());
+		boolean isText = condition.test() == Condition.Test.IN || condition.test() == Condition.Test.STARTS;
+		boolean isBlank = column != null && texts.text(column.number()).isEmpty();
+		String ref = this.binding.ref(condition.column(), row.rowNo);
+		if (isText && isBlank && condition.not().isEmpty() && this.missed.add(ref)) {
+			this.file.log().at(FindingCode.CLASS_UNKNOWN, this.binding.sheet(), ref, null, "", names(condition));
+		}
+	}
+
+	private static String names(Condition condition) {
+		return String.join(", ", condition.phrases().stream().map(Phrase::text).toList());
 	}
 
 	private static Answer of(boolean holds) {

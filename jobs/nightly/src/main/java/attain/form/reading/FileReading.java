@@ -15,6 +15,7 @@ import attain.form.TableReading;
 import attain.form.Trace;
 import attain.form.language.Form;
 import attain.form.language.Part;
+import attain.form.language.Phrase;
 import attain.grid.Note;
 import attain.grid.Sheet;
 import attain.grid.Workbook;
@@ -73,6 +74,7 @@ public final class FileReading {
 	public Reading read() throws IOException {
 		List<Head> heads = heads();
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms, this.origin);
+		hidden((matches.size() == 1) ? matches.get(0).part().lists() : List.of());
 		if (matches.size() != 1) {
 			String found = String.join(", ", matches.stream().map(FormMatcher::name).toList());
 			this.log.file(FindingCode.FORM_UNKNOWN,
@@ -91,17 +93,20 @@ public final class FileReading {
 	private List<Head> heads() throws IOException {
 		List<Head> heads = new ArrayList<>();
 		for (Sheet sheet : this.workbook.sheets()) {
-			if (sheet.name().equals(this.origin.findingsSheet())) {
-				continue;
-			}
-			if (sheet.hidden()) {
-				this.log.sheet(FindingCode.HIDDEN_SHEET, sheet.name(), sheet.name(), "");
-			}
-			else {
+			if (!sheet.hidden() && !sheet.name().equals(this.origin.findingsSheet())) {
 				heads.add(Head.of(this.workbook, sheet));
 			}
 		}
 		return heads;
+	}
+
+	/** Mentions the hidden sheets; those with lists to choose from belong to the form. */
+	private void hidden(List<Phrase> lists) {
+		this.workbook.sheets()
+			.stream()
+			.filter((sheet) -> sheet.hidden() && !sheet.name().equals(this.origin.findingsSheet()))
+			.filter((sheet) -> SurplusSheets.isNoList(sheet, lists))
+			.forEach((sheet) -> this.log.sheet(FindingCode.HIDDEN_SHEET, sheet.name(), sheet.name(), ""));
 	}
 
 	/** What is known of the file as a whole comes first, also what came up last. */
@@ -144,7 +149,10 @@ public final class FileReading {
 		if (period.isEmpty() || !finds.isWhole()) {
 			return reading(match, List.of(), 0, 0, true);
 		}
-		new SurplusSheets(match.form(), found, period.get(), this.log).report(finder.leftOver());
+		new SurplusSheets(match.form(), found, period.get(), this.log).report(finder.leftOver()
+			.stream()
+			.filter((head) -> SurplusSheets.isNoList(head.sheet(), part.lists()))
+			.toList());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
 				new FileStyle(), this.hash, this.trace);

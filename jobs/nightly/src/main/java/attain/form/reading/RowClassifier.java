@@ -3,7 +3,6 @@ package attain.form.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import attain.text.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells kinds of rows apart by label and by the patterns of the form.
+ * Tells kinds of rows apart by label, by the patterns of the form and by looks.
  *
  * @param table the form's table
  */
@@ -46,23 +45,20 @@ record RowClassifier(Table table) {
 			.map((rule) -> new Kind(rule, "", null));
 	}
 
-	/**
-	 * The kind of a row that a rule names.
-	 * @param text printed text by column key, empty for a blank cell
-	 */
-	Optional<Kind> named(String label, Function<String, String> text) {
+	/** The kind of a row that a rule names. */
+	Optional<Kind> named(String label, RowSight sight) {
 		String bare = OUTLINE.matcher(label).replaceFirst("");
 		String key = MatchKey.of(bare);
 		String words = Words.of(bare);
 		return this.table.rows()
 			.stream()
-			.filter((rule) -> !rule.isOtherwise())
-			.map((rule) -> kind(rule, key, words, text))
+			.filter((rule) -> !rule.isOtherwise() && sight.has(rule.looks()))
+			.map((rule) -> kind(rule, key, words, sight))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
-	private static Optional<Kind> kind(RowRule rule, String key, String words, Function<String, String> text) {
+	private static Optional<Kind> kind(RowRule rule, String key, String words, RowSight sight) {
 		for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
 			if (isOne(breakdown.getValue(), key, words)) {
 				return Optional.of(new Kind(rule, breakdown.getKey(), null));
@@ -70,7 +66,7 @@ record RowClassifier(Table table) {
 		}
 		boolean isNamed = isOne(rule.words(), key, words)
 				|| rule.starts().stream().anyMatch((start) -> start.begins(words));
-		return isNamed ? Optional.of(new Kind(rule, "", null)) : matched(rule, text);
+		return isNamed ? Optional.of(new Kind(rule, "", null)) : matched(rule, sight);
 	}
 
 	/** The kind whose name runs over two rows: its phrase needs the words of both. */
@@ -92,11 +88,11 @@ record RowClassifier(Table table) {
 					: MatchKey.of(label.text()).equals(key));
 	}
 
-	private static Optional<Kind> matched(RowRule rule, Function<String, String> text) {
+	private static Optional<Kind> matched(RowRule rule, RowSight sight) {
 		String code = null;
 		String breakdown = "";
 		for (Map.Entry<String, Pattern> column : rule.match().entrySet()) {
-			Matcher matcher = column.getValue().matcher(text.apply(column.getKey()));
+			Matcher matcher = column.getValue().matcher(sight.text(column.getKey()));
 			if (!matcher.matches()) {
 				return Optional.empty();
 			}
@@ -108,19 +104,22 @@ record RowClassifier(Table table) {
 				code = (group != null) ? group : code;
 			}
 		}
-		return rule.match().isEmpty() ? Optional.empty() : Optional.of(new Kind(rule, breakdown, code));
+		boolean isAskedMore = !rule.words().isEmpty() || !rule.starts().isEmpty() || !rule.breakdowns().isEmpty();
+		boolean isByLooks = !isAskedMore && !rule.looks().isEmpty();
+		return (rule.match().isEmpty() && !isByLooks) ? Optional.empty() : Optional.of(new Kind(rule, breakdown, code));
 	}
 
 	/** Whether the form says that a row carries nothing. */
-	boolean isSkipped(Function<String, String> text, boolean hasValues) {
-		return this.table.skip().stream().anyMatch((rule) -> isSkipped(rule, text, hasValues));
+	boolean isSkipped(RowSight sight, boolean hasValues) {
+		return this.table.skip().stream().anyMatch((rule) -> isSkipped(rule, sight, hasValues));
 	}
 
-	private static boolean isSkipped(SkipRule rule, Function<String, String> text, boolean hasValues) {
-		return !(rule.onlyWithoutValues() && hasValues) && rule.match()
-			.entrySet()
-			.stream()
-			.allMatch((column) -> column.getValue().matcher(text.apply(column.getKey())).matches());
+	private static boolean isSkipped(SkipRule rule, RowSight sight, boolean hasValues) {
+		return !(rule.onlyWithoutValues() && hasValues) && sight.has(rule.looks())
+				&& rule.match()
+					.entrySet()
+					.stream()
+					.allMatch((column) -> column.getValue().matcher(sight.text(column.getKey())).matches());
 	}
 
 }

@@ -11,6 +11,8 @@ import attain.finding.FindingCode;
 import attain.form.language.Column.Holds;
 import attain.form.language.PeriodType;
 import attain.form.language.Phrase;
+import attain.form.language.RowRule;
+import attain.form.language.Table.IfMissing;
 import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.grid.CellKind;
@@ -96,6 +98,18 @@ final class RowGuard {
 				.sheet(FindingCode.CSV_SHAPE, this.binding.sheet(), this.brokenLines.size() + "/" + this.lines,
 						Integer.toString(this.width));
 			body.misshape();
+		}
+	}
+
+	/** Reports kinds of rows that the form expects and the table does not have. */
+	void missRows(TableBody body) {
+		for (RowRule rule : this.binding.table().rows()) {
+			boolean isThere = body.rows().stream().anyMatch((row) -> row.rule.kind().equals(rule.kind()));
+			if (rule.ifMissing() == IfMissing.REPORT && !isThere) {
+				this.file.log()
+					.sheet(FindingCode.ROW_MISSING, this.binding.sheet(), rule.words().get(0).text(),
+							rule.words().get(0).text());
+			}
 		}
 	}
 

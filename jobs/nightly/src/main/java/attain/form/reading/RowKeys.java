@@ -6,6 +6,7 @@ import attain.finding.FindingCode;
 import attain.form.language.CodeRule;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.NamesUnit;
+import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.text.MatchKey;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,27 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 
 	/** Whether a row has a label or a code, and the code was not turned into 4,90E+09. */
 	boolean isKnown(String label) {
-		BoundColumn code = this.binding.holding(Holds.UNIT_CODE);
-		String text = (code == null) ? "" : this.view.texts().text(code.number());
-		return !(label.isEmpty() && text.isEmpty()) && !text.matches("(?i)\\d([.,]\\d+)?E\\+?\\d+");
+		String code = printed(this.binding.holding(Holds.UNIT_CODE));
+		return !(label.isEmpty() && code.isEmpty()) && !isSpoilt(code)
+				&& !isSpoilt(printed(this.binding.holding(Holds.BREAKDOWN)));
+	}
+
+	private String printed(@Nullable BoundColumn column) {
+		return (column == null) ? "" : this.view.texts().text(column.number());
+	}
+
+	private static boolean isSpoilt(String code) {
+		return code.matches("(?i)\\d([.,]\\d+)?E\\+?\\d+");
+	}
+
+	/**
+	 * Whether a row without values is one all the same: it names a unit, or a member of a
+	 * list.
+	 */
+	boolean isMember(RowClassifier.Kind kind) {
+		boolean isListed = this.binding.measuredKinds().contains(kind.rule().kind())
+				&& !printed(this.binding.holding(Holds.BREAKDOWN)).isEmpty();
+		return kind.rule().unit() == NamesUnit.ROW || isListed;
 	}
 
 	/** Fills the keys of a row; false if a list row has none. */
@@ -39,7 +58,10 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 			row.code = (kind.code() != null) ? kind.code() : code(this.binding.holding(Holds.UNIT_CODE));
 			row.name = (name == null) ? row.label : blankToNull(this.view.texts().text(name.number()));
 		}
-		if (kind.rule().unit() == NamesUnit.SHEET) {
+		if (kind.rule().isOwn(Words.of(this.binding.sheet()))) {
+			row.rule = kind.rule().ofOwn();
+		}
+		else if (kind.rule().unit() == NamesUnit.SHEET) {
 			row.name = this.binding.sheet();
 		}
 		boolean isList = !items.isEmpty() && this.binding.measuredKinds().contains(row.rule.kind());
@@ -62,6 +84,10 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 		}
 		if (rule.isHashed() && !key.isEmpty()) {
 			return this.file.hash().of(key);
+		}
+		// a name is a key however it is spelt
+		if (rule.list().isEmpty() && this.binding.table().labelColumns().contains(item.key())) {
+			return MatchKey.of(key);
 		}
 		return rule.list().isEmpty() ? key : MatchKey.unaccented(key);
 	}

@@ -2,7 +2,10 @@ package attain.form.reading;
 
 import java.util.Objects;
 
+import attain.grid.Cell;
+import attain.grid.CellStyle;
 import attain.grid.GridRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row that is being read, seen through the columns of the form.
@@ -10,16 +13,24 @@ import attain.grid.GridRow;
  * @param binding the columns
  * @param texts what shows in the row
  */
-record RowView(Binding binding, RowTexts texts) {
+record RowView(Binding binding, RowTexts texts) implements RowSight {
 
 	GridRow row() {
 		return this.texts.row();
 	}
 
 	/** The text of a column by its key, empty if blank or not on the sheet. */
-	String text(String key) {
+	@Override
+	public String text(String key) {
 		BoundColumn column = this.binding.columns().get(key);
 		return (column == null) ? "" : this.texts.text(column.number());
+	}
+
+	@Override
+	public @Nullable CellStyle style(String key) {
+		BoundColumn column = this.binding.columns().get(key);
+		Cell cell = (column == null) ? null : this.texts.cell(column.number());
+		return (cell == null) ? null : cell.style();
 	}
 
 	/**

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import attain.finding.FindingCode;
 import attain.form.language.Form;
 import attain.form.language.Part;
+import attain.form.language.Phrase;
 import attain.form.language.Table;
+import attain.form.language.Words;
+import attain.grid.Sheet;
 
 /**
  * Tells what becomes of the sheets that no table took: one with the whole header of a
@@ -19,6 +22,11 @@ import attain.form.language.Table;
  * @param log where findings go
  */
 record SurplusSheets(Form form, List<TableFinder.Found> found, String periodCode, FindingLog log) {
+
+	static boolean isNoList(Sheet sheet, List<Phrase> lists) {
+		String words = Words.of(sheet.name());
+		return lists.stream().noneMatch((list) -> list.fit(words) == Phrase.Fit.SAME);
+	}
 
 	void report(List<Head> leftOver) {
 		for (Head head : leftOver) {

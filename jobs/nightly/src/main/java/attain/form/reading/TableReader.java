@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import attain.finding.FindingCode;
 import attain.form.language.ColumnType;
-import attain.form.language.RowRule.NamesUnit;
 import attain.grid.Cell;
 import attain.grid.CellKind;
 import attain.grid.GridRow;
@@ -86,6 +85,7 @@ final class TableReader {
 		});
 		this.guard.finish(this.body);
 		this.days.finish(this.body);
+		this.guard.missRows(this.body);
 		return this.body;
 	}
 
@@ -112,11 +112,11 @@ final class TableReader {
 		boolean hasValues = this.view.hasValues();
 		String label = label(hasValues);
 		Optional<RowClassifier.Kind> named = named(label);
-		if (named.isEmpty() && this.classifier.isSkipped(this.view::text, hasValues)) {
+		if (named.isEmpty() && this.classifier.isSkipped(this.view, hasValues)) {
 			return true;
 		}
 		Optional<RowClassifier.Kind> kind = named.or(this.classifier::otherwise);
-		if (!hasValues && !(namesUnit(kind) && row.cells().size() > 1)) {
+		if (!hasValues && !(kind.filter(this.keys::isMember).isPresent() && row.cells().size() > 1)) {
 			// a heading, a name whose values stand below, or nothing but a name
 			this.pending = label.isEmpty() ? this.pending : label;
 			return true;
@@ -129,20 +129,17 @@ final class TableReader {
 		return true;
 	}
 
-	private static boolean namesUnit(Optional<RowClassifier.Kind> kind) {
-		return kind.isPresent() && kind.get().rule().unit() == NamesUnit.ROW;
-	}
-
 	/** The label of the row, or the one alone above it if that names a kind of row. */
 	private String label(boolean hasValues) {
 		String label = this.view.label();
-		boolean isAbove = label.isEmpty() && hasValues && this.classifier.named(this.pending, (key) -> "").isPresent();
+		boolean isAbove = label.isEmpty() && hasValues
+				&& this.classifier.named(this.pending, RowSight.BLIND).isPresent();
 		return isAbove ? this.pending : label;
 	}
 
 	/** A label may stand in two rows, of which only the second has values. */
 	private Optional<RowClassifier.Kind> named(String label) {
-		Optional<RowClassifier.Kind> named = this.classifier.named(label, this.view::text);
+		Optional<RowClassifier.Kind> named = this.classifier.named(label, this.view);
 		boolean isPlain = named.isEmpty() || (!named.get().rule().match().isEmpty() && named.get().code() == null);
 		return (isPlain && !this.pending.isEmpty()) ? this.classifier.spanning(this.pending, label).or(() -> named)
 				: named;
@@ -202,7 +199,8 @@ final class TableReader {
 				Cell cell = this.texts.cell(column.number());
 				BigDecimal factor = column.factor().multiply(unitFactor);
 				CellValue value = this.units.isForeign(column, cell) ? CellValue.LOST
-						: this.cells.read(column.column(), cell, factor, column.isSwapped());
+						: isCount(column, row) ? this.cells.count(column.column(), cell)
+								: this.cells.read(column.column(), cell, factor, column.isSwapped());
 				put(row, column, cell, value);
 			}
 		}
@@ -221,6 +219,11 @@ final class TableReader {
 				row.put(column.place(), BigDecimal.ONE, null);
 			}
 		}
+	}
+
+	/** A total of flags is a count. */
+	private boolean isCount(BoundColumn column, BodyRow row) {
+		return column.column().type() == ColumnType.FLAG && this.binding.table().isTotal(row.rule.kind(), column.key());
 	}
 
 	private void put(BodyRow row, BoundColumn column, @Nullable Cell cell, CellValue value) {
