@@ -389,6 +389,10 @@ create table mart.finding (
     sheet_name text,
     cell_ref text,
     raw_text text,
+    found text,
+    expected text,
+    sentence_vi text not null,
+    fix_vi text not null,
     message_vi text not null,
     message_en text not null
 );
@@ -408,5 +412,25 @@ comment on column mart.finding.file_name is 'File, null for a missing delivery';
 comment on column mart.finding.sheet_name is 'Sheet, null above it';
 comment on column mart.finding.cell_ref is 'Cell such as C12 or line; null above it';
 comment on column mart.finding.raw_text is 'Text as it stands in the file';
+comment on column mart.finding.found is 'What was found, in words for people; empty if the raw text says it all';
+comment on column mart.finding.expected is 'What was expected; empty if the code says it all';
+comment on column mart.finding.sentence_vi is 'What is wrong, Vietnamese, without place and remedy';
+comment on column mart.finding.fix_vi is 'What to do, Vietnamese';
 comment on column mart.finding.message_vi is 'What is wrong and what to do, Vietnamese';
 comment on column mart.finding.message_en is 'What is wrong and what to do, English';
+
+create table mart.returned_file (
+    submission_code text not null,
+    file_name text not null,
+    sender_code text,
+    folder text not null,
+    errors bigint not null,
+    warnings bigint not null
+);
+comment on table mart.returned_file is 'The files that go back to their senders this night: those whose open errors and warnings are others than in the night before';
+comment on column mart.returned_file.submission_code is 'Submission';
+comment on column mart.returned_file.file_name is 'Name under which it was delivered';
+comment on column mart.returned_file.sender_code is 'Sender, null if not resolved';
+comment on column mart.returned_file.folder is 'Folder below output/returns';
+comment on column mart.returned_file.errors is 'Open findings of severity error, count';
+comment on column mart.returned_file.warnings is 'Open findings of severity warning, count';

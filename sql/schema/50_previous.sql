@@ -24,5 +24,9 @@ create table staging.previous_indicator_value (
 );
 create table staging.previous_finding (
     finding_id text not null,
-    first_seen_on date not null
+    first_seen_on date not null,
+    severity text not null,
+    is_open boolean not null,
+    submission_code text,
+    file_name text
 );

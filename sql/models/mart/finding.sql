@@ -265,6 +265,10 @@ select
     sheet_name,
     cell_ref,
     raw_text,
+    found,
+    expected,
+    sentence_vi,
+    fix_vi,
     concat_ws(', ', file_name, 'sheet ' || sheet_name, 'ô ' || cell_ref)
         || case when file_name is null then '' else ': ' end || sentence_vi || ' ' || fix_vi as message_vi,
     concat_ws(', ', file_name, 'sheet ' || sheet_name, 'cell ' || cell_ref)

@@ -43,6 +43,16 @@ public record Origin(String form, String part, String sender, String period, Str
 		return properties.getOrDefault(name, "").strip();
 	}
 
+	/** The same with a list of findings in a sheet of this name. */
+	public Origin withFindingsSheet(String name) {
+		return new Origin(this.form, this.part, this.sender, this.period, name, this.textWidth);
+	}
+
+	/** The same for cells that hold the fields of delimited text. */
+	public Origin withTextWidth(int fields) {
+		return new Origin(this.form, this.part, this.sender, this.period, this.findingsSheet, fields);
+	}
+
 	private static int width(String said) {
 		return said.matches("[0-9]{1,5}") ? Integer.parseInt(said) : 0;
 	}

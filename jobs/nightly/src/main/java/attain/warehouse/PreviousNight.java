@@ -59,7 +59,8 @@ public final class PreviousNight {
 				    select business_date, program_version from previous.ops.snapshot)""");
 		statement.execute("""
 				insert into staging.previous_finding by name (
-				    select finding_id, first_seen_on from previous.mart.finding)""");
+				    select finding_id, first_seen_on, severity, is_open, submission_code, file_name
+				    from previous.mart.finding)""");
 	}
 
 }
