@@ -27,7 +27,7 @@ final class InputParts {
 
 	/** The parts of a run; nothing has been written when this returns. */
 	NightParts of(NightRequest request) throws IOException, SQLException {
-		return of(request, new SnapshotPublication(request.output()));
+		return of(request, new SnapshotPublication(request));
 	}
 
 	NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {

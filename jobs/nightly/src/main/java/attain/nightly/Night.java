@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.submission.Inbox;
@@ -80,6 +81,8 @@ public final class Night {
 
 	private NightOutcome workAlone(NightRequest request) throws Exception {
 		Optional<PublishedNight> shown = new PublishedNights(request.output()).current();
+		new Returns(request)
+			.handOut(shown.map((night) -> OptionalInt.of(night.generation())).orElse(OptionalInt.empty()));
 		Optional<String> refusal = BusinessDate.refusal(request.businessDate(),
 				shown.map(PublishedNight::businessDate).orElse(null), this.clock);
 		if (refusal.isPresent()) {

@@ -4,24 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.OptionalInt;
 
+import attain.crash.CrashPoint;
 import attain.publish.PublishRequest;
 import attain.publish.Publisher;
 
-/** Publishes into an output folder. */
+/** Publishes into an output folder, and gives the files with findings back. */
 final class SnapshotPublication implements Publication {
 
-	private final Path output;
+	private final NightRequest request;
 
-	SnapshotPublication(Path output) {
-		this.output = output;
+	SnapshotPublication(NightRequest request) {
+		this.request = request;
 	}
 
 	@Override
 	public void publish(Path warehouse, NightIdentity night, Map<String, Object> record)
 			throws IOException, SQLException {
-		new Publisher().publish(new PublishRequest(warehouse, this.output, night.generation(), night.businessDate(),
-				night.startedAt(), PublishRequest.KEPT_NIGHTS, record));
+		Returns returns = new Returns(this.request);
+		returns.write(warehouse, night);
+		CrashPoint.at("after-returns");
+		new Publisher().publish(new PublishRequest(warehouse, this.request.output(), night.generation(),
+				night.businessDate(), night.startedAt(), PublishRequest.KEPT_NIGHTS, record));
+		CrashPoint.at("before-hand-out");
+		returns.handOut(OptionalInt.of(night.generation()));
 	}
 
 }

@@ -62,7 +62,9 @@ final class MarkStyles {
 		return new XSSFColor(wanted, null);
 	}
 
-	/** A file without colours of its own has the usual ones; to ask it would give it some. */
+	/**
+	 * A file without colours of its own has the usual ones; to ask it would give it some.
+	 */
 	private static Color oldFill(HSSFWorkbook old, Severity severity, byte[] wanted) {
 		boolean hasPalette = old.getInternalWorkbook().getRecords().stream().anyMatch(PaletteRecord.class::isInstance);
 		if (hasPalette) {
