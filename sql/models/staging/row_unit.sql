@@ -98,7 +98,7 @@ complete_parent as (
     from reference.org_unit_count as counted
     inner join unit
         on unit.org_level = counted.org_level
-        and unit.parent_org_unit_code = counted.parent_org_unit_code
+        and counted.parent_org_unit_code in (unit.parent_org_unit_code, unit.province_code)
         and unit.valid_from < counted.valid_to
         and counted.valid_from < unit.valid_to
     group by counted.parent_org_unit_code, counted.org_level, counted.valid_from, counted.valid_to, counted.unit_count
@@ -109,7 +109,7 @@ candidate as (
     select
         asked.content_sha256, asked.table_no, asked.row_no,
         unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
-        0 as match_rank
+        0 as match_rank, true as is_certain
     from asked
     inner join unit
         on asked.is_own_unit
@@ -124,7 +124,7 @@ candidate as (
     select
         asked.content_sha256, asked.table_no, asked.row_no,
         unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
-        1 as match_rank
+        1 as match_rank, true as is_certain
     from asked
     inner join unit
         on not asked.is_own_unit
@@ -141,7 +141,9 @@ candidate as (
             when unit_name.match_key = asked.unit_match_key then 2
             when unit_name.unit_type = asked.unit_type then 3
             else 4
-        end as match_rank
+        end as match_rank,
+        unit_name.match_key = asked.unit_match_key or asked.unit_type is not null
+            or complete_parent.parent_org_unit_code is not null as is_certain
     from asked
     inner join unit
         on not asked.is_own_unit
@@ -158,7 +160,11 @@ candidate as (
     inner join unit_name
         on unit_name.org_unit_key = unit.org_unit_key
     left join complete_parent
-        on complete_parent.parent_org_unit_code = unit.parent_org_unit_code
+        -- Who speaks of the whole province needs the list of the whole province.
+        on complete_parent.parent_org_unit_code = case
+            when unit.parent_org_unit_code = asked.sender_org_unit_code then unit.parent_org_unit_code
+            else asked.province_code
+        end
         and complete_parent.org_level = unit.org_level
         and asked.period_ends_on >= complete_parent.valid_from
         and asked.period_ends_on < complete_parent.valid_to
@@ -167,7 +173,6 @@ candidate as (
         or (
             asked.unit_type is null
             and unit_name.bare_key = asked.unit_bare_key
-            and complete_parent.parent_org_unit_code is not null
         )
 ),
 
@@ -178,7 +183,11 @@ best as (
         row_no,
         min(org_unit_key) as org_unit_key,
         min(org_unit_code) as org_unit_code,
-        count(distinct org_unit_key) as candidates
+        -- Several namesakes are ambiguous however partial the list; a single one needs the whole list.
+        case
+            when count(distinct org_unit_key) = 1 and not bool_or(is_certain) then 0
+            else count(distinct org_unit_key)
+        end as candidates
     from (
         select *
         from candidate

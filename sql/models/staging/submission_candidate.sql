@@ -52,6 +52,8 @@ sender_name as (
     inner join reference.org_unit as unit
         on unit.org_unit_code = sender.org_unit_code
         and unit.org_level <> 'province'
+        and coalesce(unit.valid_from, sender.valid_from) < sender.valid_to
+        and sender.valid_from < coalesce(unit.valid_to, sender.valid_to)
     inner join reference.name_key as name_key
         on name_key.source_text = unit.org_unit_name_vi
 ),
@@ -81,6 +83,20 @@ match as (
         on sender_name.sender_code = holder.sender_code
         and contains(reading.sender_match_key, sender_name.match_key)
     union all
+    -- A form of one unit begins with the unit's code: it says more than a name that several bear.
+    select
+        reading.content_sha256,
+        sender.sender_code,
+        1000 as match_length
+    from reading
+    inner join holder
+        on holder.form_code = reading.form_code
+    inner join reference.sender as sender
+        on sender.sender_code = holder.sender_code
+        and sender.org_unit_code = regexp_extract(reading.sender_match_key, '^([0-9]{5})( |$)', 1)
+        and reading.period_ends_on >= sender.valid_from
+        and reading.period_ends_on < sender.valid_to
+    union all
     select
         reading.content_sha256,
         min(holder.sender_code) as sender_code,
@@ -94,10 +110,11 @@ match as (
     having count(*) = 1
 ),
 
-resolved as (
-    select
+candidate_sender as (
+    select distinct
         match.content_sha256,
         match.sender_code,
+        match.match_length,
         sender.org_unit_code as sender_org_unit_code,
         sender.province_code,
         coalesce(reading.said_sender_code, '') not in ('', match.sender_code) as is_said_otherwise,
@@ -108,10 +125,18 @@ resolved as (
         on reading.content_sha256 = match.content_sha256
     inner join reference.sender as sender
         on sender.sender_code = match.sender_code
+),
+
+-- Three communes are called Hoàng Văn Thụ: a name that fits several that still exist names none.
+resolved as (
+    select *
+    from candidate_sender
+    window namesakes as (partition by content_sha256, match_length, is_said_otherwise, is_ended)
     qualify row_number() over (
-        partition by match.content_sha256
-        order by match.match_length desc, is_said_otherwise, is_ended, match.sender_code
+        partition by content_sha256
+        order by match_length desc, is_said_otherwise, is_ended, sender_code
     ) = 1
+        and (is_ended or min(sender_code) over namesakes = max(sender_code) over namesakes)
 )
 
 select

@@ -154,8 +154,8 @@ public final class FileReading {
 			.filter((head) -> SurplusSheets.isNoList(head.sheet(), part.lists()))
 			.toList());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
-				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, isDelimited, this.log,
-				new FileStyle(), this.hash, this.trace);
+				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, title.sender().orElse(null),
+				isDelimited, this.log, new FileStyle(), this.hash, this.trace);
 		FileTables tables = new FileTables(this.workbook, file);
 		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {

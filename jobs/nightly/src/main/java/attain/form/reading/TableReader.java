@@ -161,6 +161,10 @@ final class TableReader {
 			return;
 		}
 		noteDate(label);
+		String title = this.file.titleName();
+		if (this.binding.header().isRecord() && row.name == null && title != null) {
+			row.name = title.replaceFirst("\\s*,.*$", "");
+		}
 		values(row);
 		tell(row);
 		this.body.add(row);
