@@ -333,7 +333,7 @@ comment on column core.fct_indicator_value.denominator_period_key is 'Period of 
 comment on column core.fct_indicator_value.is_estimate is 'True if an input is an estimate or the denominator is of an earlier year';
 comment on column core.fct_indicator_value.members_present is 'Members that take part';
 comment on column core.fct_indicator_value.members_expected is 'Members that should';
-comment on column core.fct_indicator_value.coverage is 'present / expected, 1 for all';
+comment on column core.fct_indicator_value.coverage is 'Share of the whole that takes part, 1 for all: by denominators where the whole is known (households, persons), else by members';
 comment on column core.fct_indicator_value.lowest_member_vi is 'Name of the member with the lowest value of a minimum, else null';
 comment on column core.fct_indicator_value.known_from is 'Day from which this value was known';
 comment on column core.fct_indicator_value.known_to is 'First day on which another value was known';

@@ -56,7 +56,7 @@ comment on column mart.attainment.status is 'met, not_met, not_applicable, no_in
 comment on column mart.attainment.status_vi is 'The status in the province''s words';
 comment on column mart.attainment.is_estimate is 'True if the period is incomplete or an input is an estimate';
 comment on column mart.attainment.basis is 'computed or reported; null without a value';
-comment on column mart.attainment.coverage is 'Members that take part / members expected, 1 for all; null without a value';
+comment on column mart.attainment.coverage is 'Share of the whole that takes part, by denominators or members, 1 for all; null without a value';
 comment on column mart.attainment.method_id is 'Version of the rules that judged';
 comment on column mart.attainment.reason_vi is 'Why, in words, Vietnamese';
 comment on column mart.attainment.reason_en is 'Why, in words, English';
@@ -116,7 +116,7 @@ comment on column mart.attainment_history.status is 'met, not_met, not_applicabl
 comment on column mart.attainment_history.status_vi is 'The status in the province''s words';
 comment on column mart.attainment_history.is_estimate is 'True if the period is incomplete or an input is an estimate';
 comment on column mart.attainment_history.basis is 'computed or reported; null without a value';
-comment on column mart.attainment_history.coverage is 'Members that take part / members expected, 1 for all; null without a value';
+comment on column mart.attainment_history.coverage is 'Share of the whole that takes part, by denominators or members, 1 for all; null without a value';
 comment on column mart.attainment_history.method_id is 'Version of the rules that judged';
 comment on column mart.attainment_history.reason_vi is 'Why, in words, Vietnamese';
 comment on column mart.attainment_history.reason_en is 'Why, in words, English';

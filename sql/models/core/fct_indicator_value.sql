@@ -60,6 +60,7 @@ marked as (
             or lag(is_estimate) over series is distinct from is_estimate
             or lag(members_present) over series is distinct from members_present
             or lag(members_expected) over series is distinct from members_expected
+            or lag(coverage_base) over series is distinct from coverage_base
             as is_new
     from rounded
     window series as (
@@ -99,7 +100,11 @@ select
     max(members_present) as members_present,
     max(members_expected) as members_expected,
     cast(
-        case when max(members_expected) > 0 then max(members_present) / max(members_expected) else 1 end
+        case
+            when max(coverage_base) > 0 then least(max(denominator) / max(coverage_base), 1)
+            when max(members_expected) > 0 then max(members_present) / max(members_expected)
+            else 1
+        end
         as decimal(28, 10)
     ) as coverage,
     max(lowest_member_vi) as lowest_member_vi,

@@ -18,6 +18,7 @@ with joined as (
     where numerator is not null
         and denominator is not null
         and not is_no_member
+        and not coalesce(is_above_bound, false)
     group by indicator_code, variant_level, period_key, province_key, province_code, moment_on, component
 ),
 

@@ -1,10 +1,12 @@
 -- Findings that only show beside other figures: of another month, another column, another plan.
 -- Grain: finding.
--- Sources: staging.quarantined_cell, staging.cell, staging.indicator_term, core.fct_observation,
+-- Sources: staging.quarantined_cell, staging.cell, staging.indicator_term, staging.member_value,
+--   staging.indicator_moment, reference.org_unit_lineage, core.fct_observation,
 --   core.fct_indicator_value, core.fct_target, core.dim_*, reference.measure, reference.threshold.
 with threshold as (
     select
-        max(case when threshold_code = 'reported_rounding_pp' then value end) as reported_rounding_pp
+        max(case when threshold_code = 'reported_rounding_pp' then value end) as reported_rounding_pp,
+        max(case when threshold_code = 'household_difference_pct' then value end) as household_difference_pct
     from reference.threshold
 ),
 
@@ -182,6 +184,111 @@ above_whole as (
         value.indicator_code, value.org_unit_code, value.org_level, value.period_code, value.numerator, value.denominator
 ),
 
+-- A name list of persons, each once since the programme began, only grows.
+list_of_persons as (
+    select
+        *,
+        lag(value) over (partition by measure_code, org_unit_key, sender_code order by ends_on) as previous_value
+    from current_observation
+    where measure_code = 'skill_persons_trained'
+),
+
+list_fallen as (
+    select
+        'CUMULATIVE_FELL' as code,
+        content_sha256,
+        sheet_name,
+        cell_ref,
+        regexp_replace(value::text, '\.?0+$', '') as raw_text,
+        regexp_replace(value::text, '\.?0+$', '') as found,
+        regexp_replace(previous_value::text, '\.?0+$', '') as expected
+    from list_of_persons
+    where value < previous_value
+),
+
+-- The commune's own count of its households beside that of the statistics office.
+households_differ as (
+    select
+        'HOUSEHOLDS_DIFFER' as code,
+        own.content_sha256,
+        own.sheet_name,
+        own.cell_ref,
+        regexp_replace(own.value::text, '\.?0+$', '') as raw_text,
+        regexp_replace(own.value::text, '\.?0+$', '') as found,
+        regexp_replace(max_by(official.value, official.period_year)::text, '\.?0+$', '') as expected
+    from current_observation as own
+    inner join current_observation as official
+        on official.measure_code = 'commune_households'
+        and official.org_unit_key = own.org_unit_key
+        and official.period_year <= own.period_year
+        and official.period_year >= own.period_year - 2
+    cross join threshold
+    where own.measure_code = 'commune_households_own'
+    group by own.content_sha256, own.sheet_name, own.cell_ref, own.value, threshold.household_difference_pct
+    having 100 * abs(own.value - max_by(official.value, official.period_year))
+        > threshold.household_difference_pct * max_by(official.value, official.period_year)
+),
+
+-- A member that exceeds what it can have is shown and left out of the sum.
+above_bound as (
+    select
+        'UNIT_ABOVE_BOUND' as code,
+        min_by(observation.content_sha256, observation.submission_code) as content_sha256,
+        min_by(observation.sheet_name, observation.submission_code) as sheet_name,
+        min_by(observation.cell_ref, observation.submission_code) as cell_ref,
+        null::text as raw_text,
+        member.indicator_code || ' ' || unit.org_unit_code || ' ' || observation.period_code || ': '
+            || regexp_replace(member.numerator::text, '\.?0+$', '') as found,
+        regexp_replace(member.bound::text, '\.?0+$', '') as expected
+    from staging.member_value as member
+    inner join staging.indicator_moment as moment
+        on moment.indicator_code = member.indicator_code
+        and moment.variant_level = member.variant_level
+        and moment.period_key = member.period_key
+        and moment.province_key = member.province_key
+        and moment.moment_on = member.moment_on
+        and moment.next_moment_on = date '9999-12-31'
+    inner join staging.indicator_term as term
+        on term.indicator_code = member.indicator_code
+        and term.variant_level = member.variant_level
+        and term.component = member.component
+        and term.side = 'numerator'
+    inner join core.dim_org_unit as unit
+        on unit.org_unit_key = member.member_key
+    inner join current_observation as observation
+        on observation.measure_code = term.measure_code
+        and observation.org_unit_key = member.member_key
+        and observation.period_key = member.period_key
+    where member.is_above_bound
+    group by
+        member.indicator_code, unit.org_unit_code, observation.period_code, member.numerator, member.bound
+),
+
+-- Before and after a commune was divided its figures are not of one unit: nothing is shared out.
+divided as (
+    select
+        'UNIT_DIVIDED' as code,
+        min_by(observation.content_sha256, (observation.ends_on, observation.submission_code)) as content_sha256,
+        min_by(observation.sheet_name, (observation.ends_on, observation.submission_code)) as sheet_name,
+        null::text as cell_ref,
+        null::text as raw_text,
+        unit.org_unit_name_vi as found,
+        string_agg(distinct former.org_unit_name_vi, ', ' order by former.org_unit_name_vi) as expected
+    from current_observation as observation
+    inner join core.dim_org_unit as unit
+        on unit.org_unit_key = observation.org_unit_key
+        and unit.org_level = 'commune'
+    inner join reference.org_unit_lineage as lineage
+        on lineage.to_org_unit_code = unit.org_unit_code
+        and lineage.effective_on = unit.valid_from
+        and lineage.share = 'partial'
+    inner join core.dim_org_unit as former
+        on former.org_unit_code = lineage.from_org_unit_code
+        and former.valid_to = lineage.effective_on
+    where observation.form_code in ('F11', 'F12')
+    group by unit.org_unit_key, unit.org_unit_name_vi
+),
+
 -- The plan column of a report beside the plan of record.
 printed_plan as (
     select
@@ -243,5 +350,13 @@ union all
 select * from reported
 union all
 select * from above_whole
+union all
+select * from list_fallen
+union all
+select * from households_differ
+union all
+select * from above_bound
+union all
+select * from divided
 union all
 select * from other_plan

@@ -2,7 +2,7 @@
 --   taken on the fraction; rounding comes after.
 -- Grain: indicator x variant x period x basis x unit x day.
 -- Sources: staging.member_value, staging.member_side, staging.component_value, staging.indicator_term,
---   core.dim_org_unit, core.dim_period, core.fct_target.
+--   core.dim_org_unit, core.dim_period, core.fct_target, reference.org_unit_count.
 with method as (
     select distinct indicator_code, variant_level, method from staging.indicator_term
 ),
@@ -22,11 +22,54 @@ present as (
         province_key,
         moment_on,
         count(distinct member_key || '|' || list_key)
-            filter (where numerator is not null and denominator is not null and not is_no_member)
-            as members_present,
+            filter (
+                where numerator is not null and denominator is not null and not is_no_member
+                    and not coalesce(is_above_bound, false)
+            ) as members_present,
         count(distinct member_key || '|' || list_key) filter (where is_no_member) as members_not_concerned
     from staging.member_value
     group by indicator_code, variant_level, period_key, province_key, moment_on
+),
+
+-- The whole of which the members that take part are a share: told for the province by itself or, while
+-- there are districts, by all of them.
+coverage_side as (
+    select
+        side.indicator_code,
+        side.variant_level,
+        side.period_key,
+        side.province_key,
+        side.province_code,
+        side.moment_on,
+        max(case when side.member_level = 'province' then side.side_value end) as province_value,
+        sum(case when side.member_level = 'district' then side.side_value end) as district_sum,
+        count(case when side.member_level = 'district' then side.side_value end) as districts
+    from staging.member_side as side
+    where side.side = 'coverage'
+    group by
+        side.indicator_code, side.variant_level, side.period_key, side.province_key, side.province_code,
+        side.moment_on
+),
+
+coverage_base as (
+    select
+        whole.indicator_code,
+        whole.variant_level,
+        whole.period_key,
+        whole.province_key,
+        whole.moment_on,
+        coalesce(
+            whole.province_value,
+            case when whole.districts >= coalesce(counted.unit_count, 1) then whole.district_sum end
+        ) as coverage_base
+    from coverage_side as whole
+    inner join core.dim_period as period
+        on period.period_key = whole.period_key
+    left join reference.org_unit_count as counted
+        on counted.org_level = 'district'
+        and counted.parent_org_unit_code = whole.province_code
+        and period.ends_on >= counted.valid_from
+        and period.ends_on < counted.valid_to
 ),
 
 reporting as (
@@ -457,7 +500,8 @@ select
             1
         )
     end as members_expected,
-    timed.is_aggregate and counted_denominator.indicator_code is not null as is_over_existing_units
+    timed.is_aggregate and counted_denominator.indicator_code is not null as is_over_existing_units,
+    case when timed.is_aggregate and timed.basis = 'computed' then coverage_base.coverage_base end as coverage_base
 from timed
 left join present
     on present.indicator_code = timed.indicator_code
@@ -485,3 +529,9 @@ left join staging.member_expected as expected
 left join counted_denominator
     on counted_denominator.indicator_code = timed.indicator_code
     and counted_denominator.variant_level = timed.variant_level
+left join coverage_base
+    on coverage_base.indicator_code = timed.indicator_code
+    and coverage_base.variant_level = timed.variant_level
+    and coverage_base.period_key = timed.period_key
+    and coverage_base.province_key = timed.province_key
+    and coverage_base.moment_on = timed.moment_on

@@ -1,7 +1,7 @@
 -- Every observation under every period and term that it serves.
 -- Grain: indicator x variant x period x term x observation.
--- Sources: staging.indicator_period, staging.indicator_term, core.fct_observation, core.dim_period,
---   reference.org_unit_count.
+-- Sources: staging.indicator_period, staging.indicator_term, staging.part_expected, core.fct_observation,
+--   core.dim_period, reference.org_unit_count.
 with term_period as (
     select
         period.indicator_code,
@@ -23,6 +23,7 @@ with term_period as (
         term.additive_over_time,
         term.additive_over_units,
         term.is_list,
+        term.is_by_operator,
         term.is_counted_unit,
         term.member_level,
         term.denominator_max_age_years
@@ -123,7 +124,7 @@ year_of_label as (
         and observation.source_period_year <= term_period.period_year
         and observation.source_period_year >= term_period.period_year - term_period.denominator_max_age_years
         and observation.source_period_code <> term_period.period_code
-    where term_period.side = 'denominator'
+    where term_period.side in ('denominator', 'coverage', 'bound')
         and term_period.period_kind = 'annual'
 ),
 
@@ -189,6 +190,8 @@ select
     input.org_unit_key as member_key,
     input.org_level as member_level,
     case when input.is_list then input.breakdown_code else '' end as list_key,
+    case when input.is_by_operator then split_part(input.breakdown_code, '|', 1) else '' end as part_key,
+    part_expected.parts_expected,
     province.org_unit_key as province_key,
     province.org_unit_code as province_code,
     input.value,
@@ -209,3 +212,7 @@ inner join core.dim_org_unit as province
     and province.org_unit_code = case when unit.org_level = 'province' then unit.org_unit_code else unit.province_code end
     and input.ends_on >= province.valid_from
     and input.ends_on < province.valid_to
+left join staging.part_expected as part_expected
+    on part_expected.measure_code = input.measure_code
+    and part_expected.period_key = input.source_period_key
+    and part_expected.province_code = province.org_unit_code

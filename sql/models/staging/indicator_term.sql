@@ -20,6 +20,8 @@ with term as (
         -- A row of a list (an item, a facility, an enterprise) is a member by itself; any other
         -- breakdown is a split of its unit's value.
         measure.org_level in ('facility', 'enterprise', 'report_item') as is_list,
+        -- Each operator delivers its own part of the figure, and names itself first in the breakdown.
+        coalesce(measure.breakdown like 'operator%', false) as is_by_operator,
         indicator.method,
         coalesce(indicator.denominator_max_age_years, 0) as denominator_max_age_years
     from reference.indicator_term as term

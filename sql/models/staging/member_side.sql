@@ -47,6 +47,8 @@ known as (
         input.substitution,
         input.years_old,
         input.periods_needed,
+        input.part_key,
+        input.parts_expected,
         input.source_period_key,
         input.has_rivals
     from input
@@ -80,7 +82,10 @@ member_term as (
         max(sign) as sign,
         max(role) as role,
         case
+            -- What one operator has is there, whatever the others say or do not say.
+            when max(role) = 'flag' and max(additive_over_units) = 'max' and max(value) = 1 then 1
             when count(*) filter (where value is null) > 0 then null
+            when count(distinct part_key) < max(parts_expected) then null
             when count(distinct source_period_key) < max(periods_needed) then null
             when max(additive_over_units) = 'max' then max(value)
             else sum(value)
@@ -169,4 +174,5 @@ inner join term_need
     and term_need.variant_level = side.variant_level
     and term_need.component = side.component
     and term_need.side = side.side
-    and term_need.member_level = side.member_level
+    -- The whole may be told of the province at once, once there are no districts.
+    and (term_need.member_level = side.member_level or side.side = 'coverage')

@@ -8,6 +8,12 @@ with joined_component as (
     from staging.indicator_term
     where is_joined_by_member
         and side <> 'reported'
+),
+
+bounded as (
+    select distinct indicator_code, variant_level, component
+    from staging.indicator_term
+    where side = 'bound'
 )
 
 select
@@ -26,6 +32,10 @@ select
     denominator.side_value as denominator,
     numerator.is_not_applicable or coalesce(denominator.is_not_applicable, false)
         or denominator.side_value = 0 as is_no_member,
+    -- Counted twice or wrongly, and known to be: such a member is shown and left out of the sum.
+    bounded.indicator_code is not null
+        and numerator.side_value > least(denominator.side_value, bound.side_value) as is_above_bound,
+    least(denominator.side_value, bound.side_value) as bound,
     numerator.is_estimate or coalesce(denominator.is_estimate, false) as is_estimate,
     denominator.source_period_key as denominator_period_key
 from staging.member_side as numerator
@@ -43,4 +53,18 @@ left join staging.member_side as denominator
     and denominator.member_key = numerator.member_key
     and denominator.list_key = numerator.list_key
     and denominator.side = 'denominator'
+left join bounded
+    on bounded.indicator_code = numerator.indicator_code
+    and bounded.variant_level = numerator.variant_level
+    and bounded.component = numerator.component
+left join staging.member_side as bound
+    on bound.indicator_code = numerator.indicator_code
+    and bound.variant_level = numerator.variant_level
+    and bound.period_key = numerator.period_key
+    and bound.province_key = numerator.province_key
+    and bound.moment_on = numerator.moment_on
+    and bound.component = numerator.component
+    and bound.member_key = numerator.member_key
+    and bound.list_key = numerator.list_key
+    and bound.side = 'bound'
 where numerator.side = 'numerator'
