@@ -65,7 +65,8 @@ class ReferenceDataTest {
 				from reference.indicator_term as term
 				inner join reference.indicator as indicator
 				    on indicator.indicator_code = term.indicator_code
-				where not regexp_matches(indicator.formula, '\\b' || term.measure_code || '\\b')""")).isEmpty();
+				where term.side not in ('coverage', 'bound')
+				    and not regexp_matches(indicator.formula, '\\b' || term.measure_code || '\\b')""")).isEmpty();
 	}
 
 	@Test
