@@ -288,6 +288,24 @@ comment on column reference.org_unit_alias.valid_to is 'Day from which the row n
 comment on column reference.org_unit_alias.source is 'Where the spelling was met';
 comment on column reference.org_unit_alias.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.code_list (
+    list_code text not null,
+    spelling text not null,
+    item_code text not null,
+    item_name_vi text not null,
+    item_name_en text not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.code_list is 'Codes of list rows that are not units (border gates, directions), one row per spelling';
+comment on column reference.code_list.list_code is 'List, as forms name it: border_gate, direction';
+comment on column reference.code_list.spelling is 'Spelling as met, reduced to letters and digits in lower case without diacritics';
+comment on column reference.code_list.item_code is 'Code that is stored';
+comment on column reference.code_list.item_name_vi is 'Name, Vietnamese';
+comment on column reference.code_list.item_name_en is 'Name, English';
+comment on column reference.code_list.source is 'Where code and spelling come from';
+comment on column reference.code_list.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.sender (
     sender_code text not null,
     sender_name_vi text not null,

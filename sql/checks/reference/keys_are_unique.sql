@@ -39,6 +39,12 @@ with keyed as (
         concat_ws(', ', from_org_unit_code, to_org_unit_code, effective_on) as key_text
     from reference.org_unit_lineage
     union all
+    select
+        'code_list.csv' as file_name,
+        line_no,
+        concat_ws(', ', list_code, spelling) as key_text
+    from reference.code_list
+    union all
     select 'sender.csv' as file_name, line_no, sender_code as key_text from reference.sender
     union all
     select

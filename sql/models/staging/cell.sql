@@ -1,38 +1,26 @@
--- Every bound cell of every accepted file: the wide rows unpivoted, and the values that are
---   missing for a stated reason.
+-- Every bound cell of every accepted file. Rows that are parts of one figure are one cell, which
+--   stands at the first of them and tells the last: E2..E31.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
--- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.row_unit,
---   staging.submission_candidate, reference.measure, core.dim_period.
+-- Sources: staging.slot_value, staging.added_value, raw.table_row, raw.slot, raw.sheet_table,
+--   staging.row_unit, staging.submission_candidate, reference.measure, core.dim_period.
 -- Excluded: rows whose unit was not found.
-with tall as (
-    select content_sha256, table_no, row_no, slot_name, value
-    from raw.table_row
-    unpivot (
-        value for slot_name in (
-            v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19,
-            v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39
-        )
-    )
-),
-
-present as (
+with present as (
     select
-        content_sha256,
-        table_no,
-        row_no,
-        cast(substr(slot_name, 2) as integer) as slot_no,
-        value,
-        null::text as absent_status
-    from tall
+        value.content_sha256,
+        value.table_no,
+        value.row_no,
+        value.row_no as last_row_no,
+        value.slot_no,
+        value.value,
+        value.absent_status
+    from staging.slot_value as value
+    inner join raw.sheet_table as sheet_table
+        on sheet_table.content_sha256 = value.content_sha256
+        and sheet_table.table_no = value.table_no
+        and not sheet_table.is_added_up
     union all
-    select
-        content_sha256,
-        table_no,
-        row_no,
-        slot_no,
-        null::decimal(28, 10) as value,
-        obs_status as absent_status
-    from raw.absent_value
+    select content_sha256, table_no, row_no, last_row_no, slot_no, value, absent_status
+    from staging.added_value
 ),
 
 bound as (
@@ -48,7 +36,7 @@ bound as (
         coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
         coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
         -- The row's part before the column's: 15-17|AGRIBANK.
-        concat_ws('|', nullif(body.breakdown_code, ''), nullif(slot.breakdown_code, '')) as breakdown_code,
+        concat_ws('|', nullif(unit.breakdown_code, ''), nullif(slot.breakdown_code, '')) as breakdown_code,
         candidate.sender_code,
         candidate.form_code,
         candidate.submission_code,
@@ -64,7 +52,8 @@ bound as (
         -- In a record each value has a row of its own: then the slot has the whole address.
         case
             when regexp_matches(slot.column_letter, '[0-9]$') then slot.column_letter
-            else slot.column_letter || present.row_no::text
+            when present.last_row_no = present.row_no then slot.column_letter || present.row_no::text
+            else slot.column_letter || present.row_no::text || '..' || slot.column_letter || present.last_row_no::text
         end as cell_ref,
         body.row_label,
         slot.column_label

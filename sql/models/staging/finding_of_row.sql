@@ -36,13 +36,20 @@ select
     unit.content_sha256,
     unit.sheet_name,
     unit.cell_ref,
-    case when unit.is_list_row then unit.row_label else coalesce(unit.unit_name_text, unit.unit_code_text) end
-        as raw_text,
     case
+        when unit.is_list_row or unit.unlisted_text is not null then unit.row_label
+        else coalesce(unit.unit_name_text, unit.unit_code_text)
+    end as raw_text,
+    case
+        when unit.unlisted_text is not null then unit.unlisted_text
         when unit.is_list_row then unit.row_label
         else coalesce(unit.unit_name_text, unit.unit_code_text, unit.breakdown_code)
     end as found,
-    case when unit.refusal_code = 'ROW_REPEATED' then member_place.places else unit.org_level end as expected
+    case
+        when unit.unlisted_text is not null then unit.unlisted_in
+        when unit.refusal_code = 'ROW_REPEATED' then member_place.places
+        else unit.org_level
+    end as expected
 from unit
 left join member_place
     on member_place.content_sha256 = unit.content_sha256

@@ -26,6 +26,8 @@ present as (
                 where numerator is not null and denominator is not null and not is_no_member
                     and not coalesce(is_above_bound, false)
             ) as members_present,
+        count(distinct member_key || '|' || list_key) filter (where is_no_member is distinct from true)
+            as members_listed,
         count(distinct member_key || '|' || list_key) filter (where is_no_member) as members_not_concerned
     from staging.member_value
     group by indicator_code, variant_level, period_key, province_key, moment_on
@@ -84,6 +86,31 @@ reporting as (
     from staging.member_side
     where side = 'numerator'
     group by indicator_code, variant_level, period_key, province_key, moment_on
+),
+
+-- A list under a sum of another level: how many of its rows are known.
+listed as (
+    select
+        side.indicator_code,
+        side.variant_level,
+        side.period_key,
+        side.province_key,
+        side.moment_on,
+        count(side.side_value) as members_present,
+        count(*) as members_listed
+    from staging.member_side as side
+    inner join (
+        select distinct indicator_code, variant_level, component
+        from staging.indicator_term
+        where side = 'denominator'
+            and is_list
+            and not is_joined_by_member
+    ) as term
+        on term.indicator_code = side.indicator_code
+        and term.variant_level = side.variant_level
+        and term.component = side.component
+    where side.side = 'denominator'
+    group by side.indicator_code, side.variant_level, side.period_key, side.province_key, side.moment_on
 ),
 
 ratio as (
@@ -274,6 +301,36 @@ stated as (
         and side.side_value is not null
 ),
 
+-- Reached by the end of the month or not; how many have reached it.
+milestone as (
+    select
+        side.indicator_code,
+        side.variant_level,
+        side.period_key,
+        side.province_key as org_unit_key,
+        side.province_key,
+        side.moment_on,
+        true as is_aggregate,
+        'computed' as basis,
+        null::decimal(28, 10) as numerator,
+        null::decimal(28, 10) as denominator,
+        sum(side.side_value) as test_numerator,
+        100::decimal(28, 10) as test_denominator,
+        null::text as denominator_period_key,
+        bool_or(side.is_estimate) as is_estimate,
+        null::text as lowest_member_vi
+    from staging.member_side as side
+    inner join method
+        on method.indicator_code = side.indicator_code
+        and method.variant_level = side.variant_level
+        and method.method in ('event', 'count_members')
+    where side.side = 'numerator'
+        and side.side_value is not null
+    group by side.indicator_code, side.variant_level, side.period_key, side.province_key, side.moment_on
+    -- Not before the month itself has been told.
+    having max(side.source_period_key) = side.period_key
+),
+
 -- One district, commune, sector or agency by itself, where a target speaks of them.
 spoken_of as (
     select distinct
@@ -442,6 +499,8 @@ standing as (
     union all
     select * from stated
     union all
+    select * from milestone
+    union all
     select * from single_member
     union all
     select * from single_unit
@@ -483,19 +542,20 @@ select
     timed.moment_on as known_from,
     timed.next_moment_on as known_to,
     case
-        when not timed.is_aggregate or timed.basis = 'reported' then 1
+        when not timed.is_aggregate or timed.basis = 'reported' or milestone_method.method is not null then 1
         else coalesce(
-            district_count.districts_present, present.members_present, reporting.members_present, 1
+            district_count.districts_present, listed.members_present, present.members_present, reporting.members_present, 1
         )
     end as members_present,
     case
-        when not timed.is_aggregate or timed.basis = 'reported' then 1
+        when not timed.is_aggregate or timed.basis = 'reported' or milestone_method.method is not null then 1
         else coalesce(
+            listed.members_listed,
             expected.members_expected - case
                 when district_count.districts_present is not null then 0
                 else coalesce(present.members_not_concerned, reporting.members_not_concerned, 0)
             end,
-            present.members_present,
+            present.members_listed,
             reporting.members_present,
             1
         )
@@ -515,6 +575,16 @@ left join reporting
     and reporting.period_key = timed.period_key
     and reporting.province_key = timed.province_key
     and reporting.moment_on = timed.moment_on
+left join listed
+    on listed.indicator_code = timed.indicator_code
+    and listed.variant_level = timed.variant_level
+    and listed.period_key = timed.period_key
+    and listed.province_key = timed.province_key
+    and listed.moment_on = timed.moment_on
+left join method as milestone_method
+    on milestone_method.indicator_code = timed.indicator_code
+    and milestone_method.variant_level = timed.variant_level
+    and milestone_method.method in ('event', 'count_members')
 left join district_count
     on district_count.indicator_code = timed.indicator_code
     and district_count.variant_level = timed.variant_level

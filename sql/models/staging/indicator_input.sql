@@ -24,6 +24,8 @@ with term_period as (
         term.additive_over_units,
         term.is_list,
         term.is_by_operator,
+        term.method,
+        term.is_milestone,
         term.is_counted_unit,
         term.member_level,
         term.denominator_max_age_years
@@ -69,6 +71,25 @@ same_period as (
         on observation.observed_measure_code = term_period.measure_code
         and observation.source_period_code = term_period.period_code
         and (observation.source_calendar = term_period.calendar or term_period.side <> 'numerator')
+    where not term_period.is_milestone
+),
+
+-- What is reached stays reached: every month so far, as far as it is known.
+month_so_far as (
+    select
+        term_period.*,
+        observation.*,
+        1 as periods_needed,
+        0 as substitution
+    from term_period
+    inner join observation
+        on observation.observed_measure_code = term_period.measure_code
+        and observation.source_calendar = term_period.calendar
+        and observation.source_period_type = 'month'
+        and 12 * observation.source_period_year + observation.source_last_month
+            <= 12 * term_period.period_year + term_period.last_month
+        and observation.value is not null
+    where term_period.is_milestone
 ),
 
 -- A flow of the year so far is the sum of its months (or quarters): all of them.
@@ -167,6 +188,8 @@ unit_count as (
 every_input as (
     select * from same_period
     union all
+    select * from month_so_far
+    union all
     select * from part_of_year
     union all
     select * from stock_at_end
@@ -189,7 +212,12 @@ select
     input.is_list,
     input.org_unit_key as member_key,
     input.org_level as member_level,
-    case when input.is_list then input.breakdown_code else '' end as list_key,
+    -- Members of a count are told apart by the first part of the breakdown.
+    case
+        when input.is_list then input.breakdown_code
+        when input.method = 'count_members' then split_part(input.breakdown_code, '|', 1)
+        else ''
+    end as list_key,
     case when input.is_by_operator then split_part(input.breakdown_code, '|', 1) else '' end as part_key,
     part_expected.parts_expected,
     province.org_unit_key as province_key,

@@ -7,7 +7,7 @@ with driver as (
         term.indicator_code,
         term.variant_level,
         term.denominator_max_age_years,
-        term.period_kind = 'period' and term.additive_over_time = 'yes' as is_flow,
+        term.period_kind = 'period' and term.additive_over_time = 'yes' and not term.is_milestone as is_flow,
         observation.period_key
     from staging.indicator_term as term
     inner join core.fct_observation as observation

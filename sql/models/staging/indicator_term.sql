@@ -23,6 +23,8 @@ with term as (
         -- Each operator delivers its own part of the figure, and names itself first in the breakdown.
         coalesce(measure.breakdown like 'operator%', false) as is_by_operator,
         indicator.method,
+        -- Something reached once and for all: counted over all months so far.
+        indicator.method in ('event', 'count_members') as is_milestone,
         coalesce(indicator.denominator_max_age_years, 0) as denominator_max_age_years
     from reference.indicator_term as term
     inner join reference.measure as measure

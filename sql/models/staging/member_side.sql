@@ -13,6 +13,9 @@ with numbered_input as (
                 member_key, list_key
         ) as term_no,
         dense_rank() over (
+            order by indicator_code, variant_level, period_key, province_key, component, side, measure_code, role
+        ) as list_no,
+        dense_rank() over (
             order by
                 indicator_code, variant_level, period_key, province_key, component, side, member_key, list_key
         ) as side_no
@@ -38,6 +41,8 @@ known as (
     select
         moment.moment_no,
         input.term_no,
+        input.list_no,
+        input.is_list,
         input.side_no,
         input.sign,
         input.role,
@@ -74,19 +79,29 @@ closest as (
     ) as rival
 ),
 
+-- A list that came without a member says that there was nothing to tell of it.
+listed as (
+    select moment_no, list_no, count(distinct source_period_key) as periods_listed
+    from closest
+    where is_list
+    group by moment_no, list_no
+),
+
 member_term as (
     select
-        moment_no,
-        term_no,
+        closest.moment_no,
+        closest.term_no,
         max(side_no) as side_no,
         max(sign) as sign,
         max(role) as role,
         case
             -- What one operator has is there, whatever the others say or do not say.
             when max(role) = 'flag' and max(additive_over_units) = 'max' and max(value) = 1 then 1
+            when coalesce(max(listed.periods_listed), count(distinct source_period_key)) < max(periods_needed)
+                then null
+            when max(role) = 'positive' and max(is_list::integer) = 1 and sum(value) > 0 then sum(value)
             when count(*) filter (where value is null) > 0 then null
             when count(distinct part_key) < max(parts_expected) then null
-            when count(distinct source_period_key) < max(periods_needed) then null
             when max(additive_over_units) = 'max' then max(value)
             else sum(value)
         end as term_value,
@@ -94,7 +109,10 @@ member_term as (
         bool_or(obs_status = 'estimate' or years_old > 0) as is_estimate,
         max(source_period_key) as source_period_key
     from closest
-    group by moment_no, term_no
+    left join listed
+        on listed.moment_no = closest.moment_no
+        and listed.list_no = closest.list_no
+    group by closest.moment_no, closest.term_no
 ),
 
 term_need as (

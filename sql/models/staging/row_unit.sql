@@ -1,7 +1,7 @@
 -- The unit that each row speaks of, or why none was found.
 -- Grain: content_sha256 x table_no x row_no.
--- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.submission_candidate,
---   core.dim_org_unit, reference.*.
+-- Sources: raw.table_row, raw.slot, raw.sheet_table, staging.slot_value,
+--   staging.row_breakdown, staging.submission_candidate, core.dim_org_unit, reference.*.
 -- Excluded: rows of rejected files.
 -- A row of a list (a school, a facility) stands under its province, whichever sheet it is on; a sheet
 -- that bears the name of no unit is refused with all its rows.
@@ -25,7 +25,10 @@ table_row as (
         body.unit_match_key,
         body.unit_type,
         body.unit_bare_key,
-        body.breakdown_code,
+        case when listed.row_no is null then body.breakdown_code else listed.breakdown_code end as breakdown_code,
+        listed.unlisted_text,
+        listed.unlisted_in,
+        sheet_table.is_added_up,
         candidate.province_code,
         candidate.sender_org_unit_code,
         period.ends_on as period_ends_on,
@@ -44,6 +47,10 @@ table_row as (
         on list_kind.content_sha256 = body.content_sha256
         and list_kind.table_no = body.table_no
         and list_kind.row_kind = body.row_kind
+    left join staging.row_breakdown as listed
+        on listed.content_sha256 = body.content_sha256
+        and listed.table_no = body.table_no
+        and listed.row_no = body.row_no
     where candidate.refusal_code is null
         and not candidate.is_waiting
 ),
@@ -237,23 +244,9 @@ counted as (
     from resolved
 ),
 
-tall as (
-    select content_sha256, table_no, row_no, slot_name, value
-    from raw.table_row
-    unpivot (
-        value for slot_name in (
-            v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19,
-            v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39
-        )
-    )
-),
-
 cell_text as (
-    select content_sha256, table_no, row_no, cast(substr(slot_name, 2) as integer) as slot_no, value::text as said
-    from tall
-    union all
-    select content_sha256, table_no, row_no, slot_no, obs_status as said
-    from raw.absent_value
+    select content_sha256, table_no, row_no, slot_no, coalesce(value::text, absent_status) as said
+    from staging.slot_value
 ),
 
 -- A school of two levels that is listed under both says the same twice: it counts once.
@@ -311,10 +304,14 @@ select
         when not (is_list_row and is_sheet_unit) then counted.org_unit_code
         when candidates = 1 then province.org_unit_code
     end as org_unit_code,
+    counted.unlisted_text,
+    counted.unlisted_in,
     case
+        when unlisted_text is not null then 'CODE_NOT_LISTED'
         when candidates <> 1 and is_sheet_unit then 'SHEET_UNIT_UNKNOWN'
         when candidates = 0 then 'UNIT_UNKNOWN'
         when candidates > 1 then 'UNIT_AMBIGUOUS'
+        when is_added_up then null
         when rows_of_unit > 1 and repeated.row_key is null then 'UNIT_DUPLICATE'
         when rows_of_unit > 1 and row_of_unit > 1 then 'ROW_REPEATED'
     end as refusal_code,

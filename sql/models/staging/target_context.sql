@@ -17,6 +17,7 @@ flow as (
     where side = 'numerator'
         and period_kind = 'period'
         and additive_over_time = 'yes'
+        and not is_milestone
 ),
 
 variant as (

@@ -88,3 +88,5 @@ inner join core.dim_period as period
 inner join staging.target_context as target
     on target.target_code = matched.target_code
     and period.period_year <= target.due_year
+    -- What begins after its due day was not reached in time.
+    and (target.method is distinct from 'event' or period.ends_on <= target.due_on)

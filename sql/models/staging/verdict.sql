@@ -1,6 +1,6 @@
 -- The verdict of each target for each unit on each day, with its reason code.
 -- Grain: target x unit x day.
--- Sources: staging.verdict_input, staging.target_context, reference.decisions, ops.run_parameters.
+-- Sources: staging.verdict_input, staging.target_context, core.dim_period, reference.decisions, ops.run_parameters.
 with decision as (
     select
         target_code,
@@ -55,6 +55,8 @@ reasoned as (
             when input.is_gap_in_year then 'months_missing'
             when target.scope = 'each_unit' and input.is_headline
                 and input.members_present < input.members_expected then 'members_missing'
+            when target.method = 'event' and not input.is_passing
+                and last_day(cast(period.ends_on + interval 1 day as date)) <= target.due_on then 'months_missing'
             when input.is_passing then 'passed'
             when input.is_reachable then 'members_missing'
             else 'failed'
@@ -62,6 +64,8 @@ reasoned as (
     from staging.verdict_input as input
     inner join staging.target_context as target
         on target.target_code = input.target_code
+    left join core.dim_period as period
+        on period.period_key = input.period_key
     left join decision
         on decision.target_code = input.target_code
 )
