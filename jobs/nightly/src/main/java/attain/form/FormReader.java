@@ -40,10 +40,10 @@ public record FormReader(FormCatalogue catalogue, KeyHash hash) {
 			return read(workbook, fileName, trace);
 		}
 		catch (UnreadableFileException ex) {
-			return unreadable(code(ex.reason()), fileName);
+			return unreadable(code(ex.reason()), fileName, ex.detail());
 		}
 		catch (IOException ex) {
-			return unreadable(FindingCode.FILE_DAMAGED, fileName);
+			return unreadable(FindingCode.FILE_DAMAGED, fileName, "");
 		}
 	}
 
@@ -72,8 +72,8 @@ public record FormReader(FormCatalogue catalogue, KeyHash hash) {
 	}
 
 	/** The reading of a file that cannot be read at all, for the reason given. */
-	public Reading unreadable(FindingCode reason, String fileName) {
-		List<Finding> why = List.of(new Finding(reason, null, null, null, fileName, ""));
+	private Reading unreadable(FindingCode reason, String fileName, String detail) {
+		List<Finding> why = List.of(new Finding(reason, null, null, null, fileName, detail));
 		return new Reading(null, this.catalogue.fingerprint(), "", null, null, "", null, true, List.of(), why, 0, 0);
 	}
 

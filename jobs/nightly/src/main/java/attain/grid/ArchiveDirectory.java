@@ -20,6 +20,8 @@ final class ArchiveDirectory {
 	/** Objects put into a sheet or a chart live here; they are never opened. */
 	private static final Pattern EMBEDDED = Pattern.compile("(.*/)?embeddings/.*");
 
+	private static final String UNPACKED = "nội dung giải nén (unpacked content)";
+
 	private ArchiveDirectory() {
 	}
 
@@ -30,7 +32,7 @@ final class ArchiveDirectory {
 	 */
 	static Map<String, ZipEntry> inspect(ZipFile zip, Limits limits) throws UnreadableFileException {
 		if (zip.size() > limits.entries()) {
-			throw UnreadableFileException.tooLarge(zip.size() + " entries in the archive");
+			throw UnreadableFileException.tooLarge(zip.size() + " entries in the archive", UNPACKED);
 		}
 		Map<String, ZipEntry> entries = new LinkedHashMap<>();
 		long total = 0;
@@ -45,7 +47,7 @@ final class ArchiveDirectory {
 			}
 		}
 		if (total > limits.archiveBytes()) {
-			throw UnreadableFileException.tooLarge("the archive inflates to " + total + " bytes");
+			throw UnreadableFileException.tooLarge("the archive inflates to " + total + " bytes", UNPACKED);
 		}
 		return entries;
 	}
@@ -54,10 +56,10 @@ final class ArchiveDirectory {
 		long size = entry.getSize();
 		long packed = Math.max(1, entry.getCompressedSize());
 		if (size < 0 || size > limits.entryBytes()) {
-			throw UnreadableFileException.tooLarge(entry.getName() + " inflates to " + size + " bytes");
+			throw UnreadableFileException.tooLarge(entry.getName() + " inflates to " + size + " bytes", UNPACKED);
 		}
 		if (size > limits.ratioGraceBytes() && size / packed > limits.ratio()) {
-			throw UnreadableFileException.tooLarge(entry.getName() + " is packed " + size / packed + " to 1");
+			throw UnreadableFileException.tooLarge(entry.getName() + " is packed " + size / packed + " to 1", UNPACKED);
 		}
 		String name = partName(entry.getName());
 		if (NESTED.matcher(name).matches() && !EMBEDDED.matcher(name).matches()) {

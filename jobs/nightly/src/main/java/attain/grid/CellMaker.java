@@ -29,11 +29,16 @@ record CellMaker(Limits limits, DateSystem dates, FontsMet fonts) {
 	/** Fonts come first: what they draw as a letter may look like a control character. */
 	@Nullable Cell text(Place place, StoredText stored) throws UnreadableFileException {
 		if (stored.text().length() > this.limits.cellChars()) {
-			throw UnreadableFileException
-				.tooLarge("a text of " + stored.text().length() + " characters in row " + place.row());
+			throw UnreadableFileException.tooLarge(
+					"a text of " + stored.text().length() + " characters in row " + place.row(), longest(this.limits));
 		}
 		String text = Blank.withoutControls(stored.seen(place.format().style().fontName(), this.fonts));
 		return Blank.isBlank(text) ? null : place.cell(CellKind.TEXT, text, null, null);
+	}
+
+	/** How a person is told the limit of a text. */
+	static String longest(Limits limits) {
+		return "> " + limits.cellChars() + " ký tự trong một ô (characters in a cell)";
 	}
 
 	Cell number(Place place, BigDecimal stored) {

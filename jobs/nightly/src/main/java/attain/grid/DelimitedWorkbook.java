@@ -21,6 +21,9 @@ final class DelimitedWorkbook implements Workbook {
 	/** Characters looked at to find the delimiter. */
 	private static final int HEAD = 1 << 15;
 
+	/** What bytes are that are no text. */
+	static final String BINARY = "nhị phân (binary)";
+
 	private static final Pattern HINT = Pattern.compile("\"?sep=([;,|\\t])\"?(\\r\\n|\\r|\\n|$)");
 
 	private final Path file;
@@ -54,6 +57,10 @@ final class DelimitedWorkbook implements Workbook {
 		this.hint = matcher.lookingAt() ? matcher.end() : 0;
 		char delimiter = matcher.lookingAt() ? matcher.group(1).charAt(0) : Delimiter.of(head);
 		this.dialect = Dialect.of(head, delimiter);
+		String oddities = (this.dialect.oddities() + (head.matches("(?s)[^\\n]*\\r[^\\n]*") ? " CR" : "")).strip();
+		if (!oddities.isEmpty()) {
+			this.notes.add(new Note(Note.Kind.DIALECT, oddities));
+		}
 	}
 
 	static DelimitedWorkbook open(Path file, String fileName, Limits limits) throws IOException {
@@ -72,7 +79,7 @@ final class DelimitedWorkbook implements Workbook {
 		}
 		String head = new String(buffer, 0, filled);
 		if (head.indexOf('\0') >= 0) {
-			throw UnreadableFileException.wrongType("NUL characters: no text");
+			throw UnreadableFileException.wrongType("NUL characters: no text", BINARY);
 		}
 		if (Blank.isBlank(head) && filled < HEAD) {
 			throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, "nothing but blanks");
@@ -107,7 +114,10 @@ final class DelimitedWorkbook implements Workbook {
 		try (BufferedReader text = this.encoding.open(this.file)) {
 			text.skip(this.hint);
 			RecordGuard guard = new RecordGuard(text, this.limits.recordChars());
-			try (CSVParser parser = CSVParser.builder().setReader(guard).setFormat(this.dialect.format()).get()) {
+			try (CSVParser parser = CSVParser.builder()
+				.setReader(this.dialect.repaired(guard))
+				.setFormat(this.dialect.format())
+				.get()) {
 				read(parser, guard, row);
 			}
 		}
@@ -127,13 +137,15 @@ final class DelimitedWorkbook implements Workbook {
 
 	private GridRow row(CSVRecord fields, int number) throws UnreadableFileException {
 		if (fields.size() > this.limits.columns()) {
-			throw UnreadableFileException.tooLarge(fields.size() + " fields in line " + number);
+			throw UnreadableFileException.tooLarge(fields.size() + " fields in line " + number,
+					"> " + this.limits.columns() + " cột (columns)");
 		}
 		List<Cell> cells = new ArrayList<>(fields.size());
 		for (int index = 0; index < fields.size(); index++) {
-			String field = Blank.withoutControls(fields.get(index));
+			String field = Blank.withoutControls(this.dialect.meant(fields.get(index)));
 			if (field.length() > this.limits.cellChars()) {
-				throw UnreadableFileException.tooLarge("a field of " + field.length() + " characters");
+				throw UnreadableFileException.tooLarge("a field of " + field.length() + " characters",
+						CellMaker.longest(this.limits));
 			}
 			if (!Blank.isBlank(field)) {
 				cells.add(Cell.ofText(number, index + 1, field));

@@ -1,5 +1,6 @@
 package attain.grid;
 
+import java.io.Reader;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
@@ -13,8 +14,9 @@ import org.apache.commons.csv.CSVFormat;
  * @param quote around a field
  * @param escaped whether a backslash stands before a quotation mark inside a field
  * @param spaced whether a blank stands before a quotation mark that opens a field
+ * @param bare whether quotation marks inside quotes are neither doubled nor escaped
  */
-record Dialect(char delimiter, char quote, boolean escaped, boolean spaced) {
+record Dialect(char delimiter, char quote, boolean escaped, boolean spaced, boolean bare) {
 
 	/**
 	 * @param head the first lines
@@ -28,7 +30,43 @@ record Dialect(char delimiter, char quote, boolean escaped, boolean spaced) {
 		char quote = apostrophes ? '\'' : '"';
 		boolean escaped = finds("\\\\" + quote + "(?!" + mark + "|\\r|$)", head);
 		boolean spaced = finds(mark + " +" + quote, head) && !finds(mark + quote, head);
-		return new Dialect(delimiter, quote, escaped, spaced);
+		boolean doubled = finds(
+				"[^" + delimiter + quote + "\\r\\n]" + quote + quote + "[^" + delimiter + quote + "\\r\\n]", head);
+		boolean bare = !spaced && !doubled && QuoteRepair.isNeeded(head, delimiter, quote);
+		return new Dialect(delimiter, quote, escaped && !bare, spaced, bare);
+	}
+
+	/**
+	 * What differs from the ways in which Excel saves text, in signs; empty if nothing.
+	 */
+	String oddities() {
+		StringBuilder odd = new StringBuilder();
+		if (this.delimiter == '|') {
+			odd.append(" |");
+		}
+		if (this.quote == '\'') {
+			odd.append(" '…'");
+		}
+		if (this.escaped) {
+			odd.append(" \\").append(this.quote);
+		}
+		if (this.bare) {
+			odd.append(' ').append(this.quote).append('…').append(this.quote).append('…').append(this.quote);
+		}
+		if (this.spaced) {
+			odd.append(' ').append(this.delimiter).append("␣").append(this.quote);
+		}
+		return odd.toString().strip();
+	}
+
+	/** A field as its writer meant it: quoting moved to apostrophes, doubling did not. */
+	String meant(String field) {
+		return (this.quote == '\'') ? field.replace("\"\"", "\"") : field;
+	}
+
+	/** The text as the parser understands it. */
+	Reader repaired(Reader text) {
+		return this.bare ? new QuoteRepair(text, this.delimiter, this.quote) : text;
 	}
 
 	private static boolean finds(String pattern, String text) {

@@ -19,6 +19,8 @@ public record Note(Kind kind, String found) {
 		LEGACY_FONT,
 		/** The delimited text is not UTF-8; found: the character set used. */
 		ENCODING,
+		/** Fields are marked or quoted in a way of their own; found: its signs. */
+		DIALECT,
 		/** A line {@code sep=;} was skipped. */
 		SEPARATOR_HINT
 

@@ -43,7 +43,8 @@ final class RecordGuard extends FilterReader {
 		}
 		this.count += Math.max(0, read);
 		if (this.count > this.most + (long) AHEAD) {
-			throw UnreadableFileException.tooLarge("a record of more than " + this.most + " characters");
+			throw UnreadableFileException.tooLarge("a record of more than " + this.most + " characters",
+					"một dòng > " + this.most + " ký tự: thiếu dấu nháy đóng? (a record: a quotation mark left open?)");
 		}
 		return read;
 	}

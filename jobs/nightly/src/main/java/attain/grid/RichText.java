@@ -76,7 +76,8 @@ final class RichText {
 	StoredText finish(Limits limits) throws UnreadableFileException {
 		this.inside = false;
 		if (this.text.length() > limits.cellChars()) {
-			throw UnreadableFileException.tooLarge("a text of " + this.text.length() + " characters");
+			throw UnreadableFileException.tooLarge("a text of " + this.text.length() + " characters",
+					CellMaker.longest(limits));
 		}
 		return StoredText.of(this.text.toString(), this.runs);
 	}

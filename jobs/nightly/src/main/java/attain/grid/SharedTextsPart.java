@@ -42,7 +42,7 @@ final class SharedTextsPart extends PartHandler {
 		this.characters += text.text().length();
 		this.texts.add(text);
 		if (this.characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
-			throw UnreadableFileException.tooLarge("too much shared text");
+			throw UnreadableFileException.tooLarge("too much shared text", "tổng số chữ (all text)");
 		}
 	}
 

@@ -100,7 +100,8 @@ final class StylesPart extends PartHandler {
 			this.formats.add(this.format);
 		}
 		if (this.fonts.size() > this.limits.styles() || this.formats.size() > this.limits.styles()) {
-			throw UnreadableFileException.tooLarge("more than " + this.limits.styles() + " cell formats");
+			throw UnreadableFileException.tooLarge("more than " + this.limits.styles() + " cell formats",
+					"> " + this.limits.styles() + " kiểu ô (cell formats)");
 		}
 	}
 

@@ -62,7 +62,7 @@ record TextEncoding(Charset charset, int skip) {
 		if (nuls[1] == 0 && nuls[0] * 5 >= head.length) {
 			return new TextEncoding(StandardCharsets.UTF_16BE, 0);
 		}
-		throw UnreadableFileException.wrongType("NUL bytes: no text");
+		throw UnreadableFileException.wrongType("NUL bytes: no text", DelimitedWorkbook.BINARY);
 	}
 
 	private static TextEncoding byTrying(Path file) throws IOException {

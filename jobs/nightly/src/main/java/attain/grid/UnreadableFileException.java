@@ -19,14 +19,25 @@ public class UnreadableFileException extends IOException {
 
 	private final Reason reason;
 
+	private final String detail;
+
 	public UnreadableFileException(Reason reason, String message) {
+		this(reason, message, "");
+	}
+
+	/**
+	 * @param detail what a person should be told, see {@link #detail()}
+	 */
+	UnreadableFileException(Reason reason, String message, String detail) {
 		super(message);
 		this.reason = reason;
+		this.detail = detail;
 	}
 
 	public UnreadableFileException(Reason reason, String message, Throwable cause) {
 		super(message, cause);
 		this.reason = reason;
+		this.detail = "";
 	}
 
 	static UnreadableFileException damaged(String message) {
@@ -37,13 +48,25 @@ public class UnreadableFileException extends IOException {
 		return new UnreadableFileException(Reason.TOO_LARGE, message);
 	}
 
-	static UnreadableFileException wrongType(String message) {
-		return new UnreadableFileException(Reason.WRONG_TYPE, message);
+	static UnreadableFileException tooLarge(String message, String detail) {
+		return new UnreadableFileException(Reason.TOO_LARGE, message, detail);
+	}
+
+	static UnreadableFileException wrongType(String message, String detail) {
+		return new UnreadableFileException(Reason.WRONG_TYPE, message, detail);
 	}
 
 	/** Why the file cannot be read. */
 	public Reason reason() {
 		return this.reason;
+	}
+
+	/**
+	 * What was found instead, or which limit was passed, in words that need no
+	 * translation or in both languages; may be empty.
+	 */
+	public String detail() {
+		return this.detail;
 	}
 
 }

@@ -13,7 +13,8 @@ final class WorkbookOpener {
 
 	static Workbook open(Path file, String fileName, Limits limits) throws IOException {
 		if (Files.size(file) > limits.fileBytes()) {
-			throw UnreadableFileException.tooLarge("more than " + limits.fileBytes() + " bytes");
+			throw UnreadableFileException.tooLarge("more than " + limits.fileBytes() + " bytes",
+					"> " + (limits.fileBytes() >> 20) + " MB");
 		}
 		try {
 			return new GuardedWorkbook(openUnguarded(file, fileName, limits));
@@ -27,7 +28,8 @@ final class WorkbookOpener {
 		Signature signature = Signature.of(file);
 		return switch (signature) {
 			case EMPTY -> throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, "no bytes");
-			case FOREIGN -> throw UnreadableFileException.wrongType("the first bytes are of another kind of file");
+			case FOREIGN -> throw UnreadableFileException.wrongType("the first bytes are of another kind of file",
+					Signature.nameOf(file));
 			case ZIP -> XlsxWorkbook.open(file, limits);
 			case OLE2 -> olderOf(XlsWorkbook.open(file, limits), fileName);
 			case UNKNOWN -> DelimitedWorkbook.open(file, fileName, limits);
@@ -38,7 +40,7 @@ final class WorkbookOpener {
 	private static Workbook olderOf(Workbook workbook, String fileName) throws IOException {
 		if (fileName.toLowerCase(Locale.ROOT).matches("(?s).*\\.xls[xm]")) {
 			workbook.close();
-			throw UnreadableFileException.wrongType("an .xls under the name of an .xlsx");
+			throw UnreadableFileException.wrongType("an .xls under the name of an .xlsx", ".xls");
 		}
 		return workbook;
 	}

@@ -39,7 +39,7 @@ final class WorkbookPart extends PartHandler {
 	@Override
 	void open(String name, Attributes attributes) throws UnreadableFileException {
 		if (!this.started && !name.equals("workbook")) {
-			throw UnreadableFileException.wrongType("the main part is a " + name);
+			throw UnreadableFileException.wrongType("the main part is a " + name, "<" + name + ">");
 		}
 		this.started = true;
 		if (name.equals("workbookPr") && isTrue(attributes, "date1904")) {
@@ -57,7 +57,8 @@ final class WorkbookPart extends PartHandler {
 			throw UnreadableFileException.damaged("a sheet without name or part");
 		}
 		if (this.tabs.size() >= this.limits.entries()) {
-			throw UnreadableFileException.tooLarge("more than " + this.tabs.size() + " sheets");
+			throw UnreadableFileException.tooLarge("more than " + this.tabs.size() + " sheets",
+					"> " + this.tabs.size() + " trang (sheets)");
 		}
 		String state = attributes.getValue("state");
 		this.tabs.add(new Tab(EscapedText.decode(name), state != null && HIDDEN.contains(state), relation));

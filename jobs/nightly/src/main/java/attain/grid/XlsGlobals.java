@@ -52,10 +52,10 @@ final class XlsGlobals {
 	 */
 	void read(XlsRecords records) throws UnreadableFileException {
 		if (!records.next() || records.kind() != BOFRecord.sid) {
-			throw UnreadableFileException.wrongType("no Excel 97 workbook");
+			throw UnreadableFileException.wrongType("no Excel 97 workbook", "Excel 2–4");
 		}
 		if (new BOFRecord(records.content()).getVersion() != BIFF8) {
-			throw UnreadableFileException.wrongType("a workbook older than Excel 97");
+			throw UnreadableFileException.wrongType("a workbook older than Excel 97", "Excel 5.0/95");
 		}
 		boolean encrypted = this.key != null;
 		while (records.next() && records.kind() != EOFRecord.sid) {
@@ -79,7 +79,8 @@ final class XlsGlobals {
 			default -> this.names.take(kind, content);
 		}
 		if (this.tabs.size() > this.limits.entries()) {
-			throw UnreadableFileException.tooLarge("more than " + this.limits.entries() + " sheets");
+			throw UnreadableFileException.tooLarge("more than " + this.limits.entries() + " sheets",
+					"> " + this.limits.entries() + " trang (sheets)");
 		}
 	}
 
@@ -93,7 +94,7 @@ final class XlsGlobals {
 			this.texts.add(text);
 			characters += text.text().length();
 			if (characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
-				throw UnreadableFileException.tooLarge("too much shared text");
+				throw UnreadableFileException.tooLarge("too much shared text", "tổng số chữ (all text)");
 			}
 		}
 	}

@@ -51,7 +51,8 @@ final class XlsStyles {
 
 	private void check(int count) throws UnreadableFileException {
 		if (count > this.limits.styles()) {
-			throw UnreadableFileException.tooLarge("more than " + this.limits.styles() + " cell formats");
+			throw UnreadableFileException.tooLarge("more than " + this.limits.styles() + " cell formats",
+					"> " + this.limits.styles() + " kiểu ô (cell formats)");
 		}
 	}
 

@@ -65,10 +65,11 @@ final class XlsWorkbook implements Workbook {
 		}
 		// Excel 5 and 95 spell it Book; some writers of newer files spell it BOOK.
 		if (root.hasEntry("Book") && find(root, "Workbook").isEmpty()) {
-			throw UnreadableFileException.wrongType("a workbook older than Excel 97");
+			throw UnreadableFileException.wrongType("a workbook older than Excel 97", "Excel 5.0/95");
 		}
 		return find(root, "Workbook").or(() -> find(root, "Book"))
-			.orElseThrow(() -> UnreadableFileException.wrongType("a document of another program"));
+			.orElseThrow(
+					() -> UnreadableFileException.wrongType("a document of another program", ".doc, .ppt, .msg …"));
 	}
 
 	private static Optional<DocumentEntry> find(DirectoryNode root, String name) {

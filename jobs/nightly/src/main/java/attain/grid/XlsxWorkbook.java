@@ -71,12 +71,20 @@ final class XlsxWorkbook implements Workbook {
 		if (main.isEmpty()) {
 			boolean torn = parts.has("xl/workbook.xml");
 			throw torn ? UnreadableFileException.damaged("the list of relations is missing")
-					: UnreadableFileException.wrongType("an archive, but no workbook");
+					: UnreadableFileException.wrongType("an archive, but no workbook", contentOf(parts));
 		}
 		if (main.get().target().endsWith(".bin")) {
-			throw UnreadableFileException.wrongType("a binary workbook (.xlsb)");
+			throw UnreadableFileException.wrongType("a binary workbook", ".xlsb");
 		}
 		return main.get().target();
+	}
+
+	/** The kind of an archive by a part that only such files have. */
+	private static String contentOf(OfficePackage parts) {
+		if (parts.has("content.xml") && parts.has("mimetype")) {
+			return "OpenDocument (.ods, .odt)";
+		}
+		return parts.names().stream().anyMatch((name) -> name.endsWith(".iwa")) ? "Apple Numbers" : ".zip";
 	}
 
 	private void findSheets() throws IOException {

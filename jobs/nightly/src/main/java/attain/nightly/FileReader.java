@@ -44,22 +44,22 @@ final class FileReader implements ItemProcessor<PendingFile, FileReading> {
 		}
 		catch (UnreadableFileException ex) {
 			log.info("{} cannot be read: {}", file.filePath(), ex.getMessage());
-			return stored(file, bytes, rejected(codeOf(ex.reason()), ""));
+			return stored(file, bytes, rejected(codeOf(ex.reason()), "", ex.detail()));
 		}
 		catch (TimeoutException ex) {
 			log.warn("{} took longer than {} and was given up", file.filePath(), LONGEST);
-			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "> " + LONGEST.toSeconds() + " s"));
+			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "> " + LONGEST.toSeconds() + " s", ""));
 		}
 		catch (StackOverflowError ex) {
 			log.warn("{} is nested too deeply", file.filePath());
-			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, ""));
+			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "", ""));
 		}
 		catch (VirtualMachineError ex) {
 			throw ex;
 		}
 		catch (Throwable ex) {
 			log.warn("{} cannot be read", file.filePath(), ex);
-			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, ""));
+			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "", ""));
 		}
 	}
 
@@ -78,8 +78,8 @@ final class FileReader implements ItemProcessor<PendingFile, FileReading> {
 		return new FileReading(file.contentSha256(), file.filePath(), bytes, this.programFingerprint, reading);
 	}
 
-	private Reading rejected(FindingCode code, String found) {
-		Finding finding = new Finding(code, null, null, null, found, "");
+	private Reading rejected(FindingCode code, String found, String expected) {
+		Finding finding = new Finding(code, null, null, null, found, expected);
 		return new Reading(null, this.forms.fingerprint(), "", null, null, "", null, true, List.of(), List.of(finding),
 				0, 0);
 	}

@@ -153,7 +153,7 @@ class LayoutVarietyTest {
 			old.createSheet("T4").createRow(0).createCell(0).setCellValue("UBND huyện Chi Lăng");
 			old.write(out);
 		}
-		assertThat(Forms.findings(Forms.read(file))).containsExactly("FILE_WRONG_TYPE BC_ChiLang_T4_2023.xlsx");
+		assertThat(Forms.findings(Forms.read(file))).containsExactly("FILE_WRONG_TYPE BC_ChiLang_T4_2023.xlsx > .xls");
 	}
 
 	@Test

@@ -73,14 +73,17 @@ public final class FileReading {
 	/** Reads the file; bad input ends in findings. */
 	public Reading read() throws IOException {
 		List<Head> heads = heads();
+		if (heads.stream().allMatch((head) -> head.rows().isEmpty()) && heads.size() == this.workbook.sheets().size()) {
+			this.log.file(FindingCode.FILE_EMPTY, this.fileName, "");
+			return unknown();
+		}
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms, this.origin);
 		hidden((matches.size() == 1) ? matches.get(0).part().lists() : List.of());
 		if (matches.size() != 1) {
 			String found = String.join(", ", matches.stream().map(FormMatcher::name).toList());
 			this.log.file(FindingCode.FORM_UNKNOWN,
 					found.isEmpty() ? this.fileName : this.fileName + " (" + found + ")", "");
-			return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), findings(), 0,
-					0);
+			return unknown();
 		}
 		if (!FormMatcher.agrees(matches.get(0), this.origin)) {
 			this.log.file(FindingCode.ORIGIN_CONFLICT, FormMatcher.name(matches.get(0)),
@@ -88,6 +91,10 @@ public final class FileReading {
 			return reading(matches.get(0), List.of(), 0, 0, true);
 		}
 		return read(matches.get(0), heads);
+	}
+
+	private Reading unknown() {
+		return new Reading(null, this.noFormFingerprint, "", null, null, "", null, true, List.of(), findings(), 0, 0);
 	}
 
 	private List<Head> heads() throws IOException {
@@ -122,6 +129,7 @@ public final class FileReading {
 			case EXTERNAL_LINKS -> log.file(FindingCode.LINKS_IGNORED, note.found(), "");
 			case LEGACY_FONT -> log.file(FindingCode.FONT_DECODED, note.found(), "Unicode");
 			case ENCODING -> log.file(FindingCode.ENCODING_REPAIRED, note.found(), "UTF-8");
+			case DIALECT -> log.file(FindingCode.CSV_DIALECT, note.found(), "; \"…\"");
 			case SEPARATOR_HINT -> {
 			}
 		}
