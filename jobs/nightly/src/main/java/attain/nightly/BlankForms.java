@@ -62,7 +62,8 @@ public final class BlankForms {
 		return write(Home.current().sql(), input, request);
 	}
 
-	static Outcome write(SqlFolder sql, Path input, Request request) {
+	/** The same with the SQL of a given folder. */
+	public static Outcome write(SqlFolder sql, Path input, Request request) {
 		try (Connection scratch = Warehouse.inMemory()) {
 			FormCatalogue catalogue = FormCatalogue.read(input.resolve("forms"));
 			SqlFolder.run(scratch, List.of(sql.referenceScript()));

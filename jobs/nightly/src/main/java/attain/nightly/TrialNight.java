@@ -103,7 +103,8 @@ public final class TrialNight {
 		}
 	}
 
-	static Report run(SqlFolder sql, Path input, List<Path> files) {
+	/** The same with the SQL of a given folder. */
+	public static Report run(SqlFolder sql, Path input, List<Path> files) {
 		try {
 			return new TrialNight(sql, Clock.systemUTC()).check(input, files);
 		}

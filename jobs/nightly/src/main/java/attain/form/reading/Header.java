@@ -47,6 +47,12 @@ record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns
 		return key + AGAIN + number;
 	}
 
+	/** Key of a repeated column where it stands first. */
+	static String first(String key) {
+		int again = key.indexOf(AGAIN);
+		return (again > 0) ? key.substring(0, again) : key;
+	}
+
 	/** The keys under which a column stands, left to right; none if it is not there. */
 	List<String> keys(String key) {
 		return this.columns.entrySet()

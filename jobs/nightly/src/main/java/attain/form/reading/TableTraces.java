@@ -20,7 +20,7 @@ final class TableTraces {
 	static TableTrace of(Table table, Header header, TableBody body) {
 		Map<Integer, BoundTo> columns = new TreeMap<>();
 		header.columns().forEach((key, number) -> {
-			Column column = table.columns().get(key);
+			Column column = table.columns().get(Header.first(key));
 			if (column != null) {
 				columns.put(number, new BoundTo(key, word(column.holds()), word(column.type()),
 						header.labels().getOrDefault(number, "")));
