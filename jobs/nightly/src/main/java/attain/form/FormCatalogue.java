@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import attain.form.language.Fingerprint;
@@ -19,14 +21,17 @@ import attain.form.language.FormFile;
  */
 public record FormCatalogue(List<Form> forms, List<FormProblem> problems) {
 
-	/** Reads every {@code *.yaml} of a folder. */
+	/**
+	 * Reads every {@code *.yaml} of a folder. Printed tables of {@code X.yaml} may stand
+	 * in files of their own, in the folder {@code X}.
+	 */
 	public static FormCatalogue read(Path folder) throws IOException {
 		List<Form> forms = new ArrayList<>();
 		List<FormProblem> problems = new ArrayList<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".yaml")).sorted().toList()) {
 				String name = file.getFileName().toString();
-				Form form = FormFile.read(name, Files.readAllBytes(file), problems);
+				Form form = FormFile.read(name, Files.readAllBytes(file), printed(file), problems);
 				if (forms.stream().anyMatch((other) -> other.code().equals(form.code()))) {
 					problems.add(new FormProblem(name, 1, "form '" + form.code() + "' is described twice"));
 				}
@@ -34,6 +39,20 @@ public record FormCatalogue(List<Form> forms, List<FormProblem> problems) {
 			}
 		}
 		return new FormCatalogue(List.copyOf(forms), List.copyOf(problems));
+	}
+
+	private static Map<String, byte[]> printed(Path form) throws IOException {
+		Path folder = form.resolveSibling(form.getFileName().toString().replaceFirst("\\.yaml$", ""));
+		Map<String, byte[]> printed = new TreeMap<>();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (Path file : files.filter((path) -> path.toString().endsWith(".yaml")).toList()) {
+					String name = file.getFileName().toString();
+					printed.put(name.substring(0, name.length() - ".yaml".length()), Files.readAllBytes(file));
+				}
+			}
+		}
+		return printed;
 	}
 
 	/**

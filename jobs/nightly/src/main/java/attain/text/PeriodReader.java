@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodReader {
 
 	private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<![a-z0-9])(?<!ngay[ .\u2026\\d]{0,12})"
-			+ "(?:\\d\\d?[ _]?thang dau|\\d\\d?[ _]?t|(?:thang|t\\.?)[ _]?\\d\\d?|(?:qu[yi]|q)[ _]?(?:iv|i{1,3}|[1-4]))"
+			+ "(?:\\d\\d?[ _]?thang(?: dau)?|\\d\\d?[ _]?t|(?:thang|t\\.?)[ _]?\\d\\d?|(?:qu[yi]|q)[ _]?(?:iv|i{1,3}|[1-4]))"
 			+ "(?![a-z0-9])(?![/.-]\\d)");
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -90,6 +90,13 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 
 	}
 
+	/** A column of figures that is known by other means than its key in a table. */
+	public static Column ofFigures(String key, List<Phrase> headers, ColumnType type, ValueStyle style) {
+		return new Column(key, headers, Presence.OPTIONAL, Holds.VALUE, type, Map.of(), List.of(), null, Map.of(),
+				Map.of(), "", null, null, BelowOne.PERCENT, List.of(), List.of(), CodeRule.none(), null, false,
+				DoubtRule.none(), style, Validity.ALWAYS);
+	}
+
 	/** The breakdown that the column stands for in a kind of row, empty if none. */
 	public String breakdown(String kind) {
 		return this.breakdowns.getOrDefault(kind, this.breakdowns.getOrDefault("*", ""));

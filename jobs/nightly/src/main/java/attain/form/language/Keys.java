@@ -34,6 +34,11 @@ final class Keys {
 		return new Keys(node, "a form", problems, problems.grammar().place("form"));
 	}
 
+	/** The keys of a printed table in a file of its own. */
+	static Keys ofPrinted(YamlNode node, Problems problems) {
+		return new Keys(node, "a printed table", problems, problems.grammar().place("printed"));
+	}
+
 	private Keys(YamlNode node, String what, Problems problems, Grammar.Place place) {
 		this.problems = problems;
 		this.place = place;

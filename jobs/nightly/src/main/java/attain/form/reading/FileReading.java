@@ -136,6 +136,11 @@ public final class FileReading {
 	}
 
 	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
+		if (match.form().bulletin().isThere()) {
+			BulletinReading book = new BulletinReading(match.form().bulletin(), match.part(), this.log);
+			this.periodCode = book.read(this.workbook, heads, this.fileName).orElse(null);
+			return reading(match, book.readings(), book.rowsRead(), book.rowsRejected(), this.periodCode == null);
+		}
 		boolean isDelimited = this.workbook.kind() == Workbook.Kind.DELIMITED;
 		Part part = match.part().isTimeless() ? match.part() : partOfPeriod(match, heads);
 		PeriodFinder periods = new PeriodFinder(part, match.form().calendar(), this.origin.period());

@@ -39,6 +39,11 @@ final class FindingLog {
 		at(code, sheet, cell.ref(), shown, shown, expected);
 	}
 
+	/** What another log has collected. */
+	void addAll(FindingLog other) {
+		this.findings.addAll(other.findings);
+	}
+
 	List<Finding> all() {
 		return List.copyOf(this.findings);
 	}

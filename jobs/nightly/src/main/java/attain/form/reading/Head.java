@@ -27,10 +27,19 @@ record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> ce
 	private static final int ROWS = 60;
 
 	static Head of(Workbook workbook, Sheet sheet) throws IOException {
+		return of(workbook, sheet, ROWS);
+	}
+
+	/** The whole of a sheet. */
+	static Head whole(Workbook workbook, Sheet sheet) throws IOException {
+		return of(workbook, sheet, Integer.MAX_VALUE);
+	}
+
+	private static Head of(Workbook workbook, Sheet sheet, int most) throws IOException {
 		List<GridRow> rows = new ArrayList<>();
 		workbook.read(sheet, (row) -> {
 			rows.add(row);
-			return rows.size() < ROWS;
+			return rows.size() < most;
 		});
 		Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
 		Map<Cell, String> words = new HashMap<>();

@@ -10,14 +10,8 @@ import java.util.Optional;
 import attain.finding.FindingCode;
 import attain.form.TableRow;
 import attain.form.language.CellRule;
-import attain.form.language.CodeRule;
 import attain.form.language.Column;
-import attain.form.language.Column.BelowOne;
-import attain.form.language.Column.Holds;
-import attain.form.language.Column.Presence;
 import attain.form.language.Phrase;
-import attain.form.language.Validity;
-import attain.form.language.DoubtRule;
 import attain.form.language.ValueStyle;
 import attain.grid.Cell;
 import attain.grid.GridRow;
@@ -71,10 +65,8 @@ final class SideCells {
 
 	private void take(CellRule rule, Cell cell) {
 		this.cells.put(rule, cell);
-		Column column = new Column(rule.key(), rule.labels(), Presence.OPTIONAL, Holds.VALUE, rule.type(), Map.of(),
-				List.of(), null, Map.of(), Map.of(), "", null, null, BelowOne.PERCENT, List.of(), List.of(),
-				CodeRule.none(), null, false, DoubtRule.none(),
-				new ValueStyle(ValueStyle.Dash.NOT_COLLECTED, ValueStyle.Numbers.VIETNAMESE), Validity.ALWAYS);
+		Column column = Column.ofFigures(rule.key(), rule.labels(), rule.type(),
+				new ValueStyle(ValueStyle.Dash.NOT_COLLECTED, ValueStyle.Numbers.VIETNAMESE));
 		this.values.put(rule, new CellReader(this.binding.sheet(), this.file.log(), this.file.style()).read(column,
 				cell, BigDecimal.ONE, false));
 	}

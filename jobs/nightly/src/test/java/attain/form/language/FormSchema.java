@@ -75,7 +75,8 @@ final class FormSchema {
 	/** What the guide says of a key, by "place key". */
 	static Map<String, String> sentences(Path guide) throws IOException {
 		Map<String, List<String>> places = Map.of("The form", List.of("form", "parts"), "A table", List.of("tables"),
-				"A column", List.of("columns"), "A kind of row", List.of("rows"));
+				"A column", List.of("columns"), "A kind of row", List.of("rows"), "A printed table", List.of("printed"),
+				"A series", List.of("series"), "A vocabulary", List.of("vocabulary"));
 		Map<String, String> sentences = new LinkedHashMap<>();
 		List<String> here = List.of();
 		for (String line : Files.readAllLines(guide)) {

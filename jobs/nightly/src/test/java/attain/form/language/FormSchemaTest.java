@@ -58,7 +58,7 @@ class FormSchemaTest {
 	void everyKeyOfAFormATableAColumnAndARowIsInTheGuide() throws IOException {
 		Set<String> explained = FormSchema.sentences(FORMS.resolve("README.md")).keySet();
 		Set<String> asked = new TreeSet<>();
-		for (String place : List.of("form", "tables", "columns", "rows")) {
+		for (String place : List.of("form", "tables", "columns", "rows", "printed", "series", "vocabulary")) {
 			FormSchema.grammar().place(place).keys().keySet().forEach((key) -> asked.add(place + " " + key));
 		}
 		assertThat(asked).isSubsetOf(explained);

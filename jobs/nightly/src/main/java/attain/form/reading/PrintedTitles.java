@@ -1,0 +1,127 @@
+package attain.form.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import attain.form.language.Bulletin;
+import attain.form.language.Phrase;
+import attain.form.language.PrintedTable;
+import attain.form.language.Words;
+import attain.grid.Cell;
+import attain.grid.CellKind;
+import attain.grid.GridRow;
+import attain.text.PlainText;
+
+/**
+ * Finds the titles on a sheet, and so the tables below them. A numbered title of no known
+ * kind ends the table above it.
+ *
+ * @param bulletin the kinds of tables
+ * @param head the whole sheet
+ */
+record PrintedTitles(Bulletin bulletin, Head head) {
+
+	/** Titles stand in one of the first columns. */
+	private static final int LAST_COLUMN = 3;
+
+	/** Rows that a title may have. */
+	private static final int TITLE_ROWS = 3;
+
+	private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]+)\\s*\\.\\s*");
+
+	private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}\\s*\\.\\s*(?:\\(|\\p{L}).*", Pattern.DOTALL);
+
+	/** The tables of the sheet, top to bottom. */
+	List<PrintedBlock> blocks() {
+		List<PrintedBlock> blocks = new ArrayList<>();
+		List<GridRow> rows = this.head.rows();
+		int end = rows.size();
+		for (int i = rows.size() - 1; i >= 0; i--) {
+			if (isTitle(i)) {
+				Optional<PrintedBlock> block = block(i, end);
+				block.ifPresent((found) -> blocks.add(0, found));
+				end = (block.isPresent() || isForeign(i)) ? i : end;
+			}
+		}
+		return blocks;
+	}
+
+	private Optional<PrintedBlock> block(int index, int end) {
+		String first = text(this.head.rows().get(index));
+		int last = index;
+		StringBuilder title = new StringBuilder(first);
+		while (last + 1 < end && last - index + 1 < TITLE_ROWS && isTitleLine(last + 1)) {
+			last++;
+			title.append(' ').append(text(this.head.rows().get(last)));
+		}
+		String printed = PlainText.of(title.toString());
+		String words = withoutMarks(printed);
+		int after = last + 1;
+		return this.bulletin.tables()
+			.stream()
+			.filter((table) -> isOf(table, words))
+			.findFirst()
+			.map((table) -> new PrintedBlock(this.head, table, printed, this.head.rows().get(index).number(),
+					isContinued(printed), this.head.rows().subList(after, end)));
+	}
+
+	private static boolean isOf(PrintedTable table, String words) {
+		return table.titles().stream().anyMatch((title) -> title.begins(words))
+				&& table.against().stream().noneMatch((phrase) -> phrase.isIn(words));
+	}
+
+	/** The title without its number and without "(tiếp theo)". */
+	private String withoutMarks(String title) {
+		String words = Words.of(NUMBER.matcher(title).replaceFirst(""));
+		for (Phrase continued : this.bulletin.vocabulary().continued()) {
+			words = continued.pattern().matcher(words).replaceFirst("").strip();
+		}
+		return words;
+	}
+
+	private boolean isContinued(String title) {
+		return HeaderStatement.has(this.bulletin.vocabulary().continued(), Words.of(title));
+	}
+
+	private boolean isTitle(int index) {
+		GridRow row = this.head.rows().get(index);
+		return row.cells().get(0).column() <= LAST_COLUMN && isText(row.cells().get(0)) && !hasFigures(row);
+	}
+
+	/** Any other numbered title with something like a header below it. */
+	private boolean isForeign(int index) {
+		List<GridRow> rows = this.head.rows();
+		if (!NUMBERED.matcher(rows.get(index).cells().get(0).text()).matches() || rows.get(index).cells().size() > 1) {
+			return false;
+		}
+		for (int i = index + 1; i < Math.min(rows.size(), index + 8) && !hasFigures(rows.get(i)); i++) {
+			if (rows.get(i).cells().stream().filter((cell) -> cell.column() > 1).count() > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a row only goes on with the title. */
+	private boolean isTitleLine(int index) {
+		GridRow row = this.head.rows().get(index);
+		boolean isAlone = row.cells().size() == 1 && row.cells().get(0).column() < LAST_COLUMN;
+		return isAlone && isText(row.cells().get(0)) && !NUMBERED.matcher(row.cells().get(0).text()).matches()
+				&& !HeaderStatement.has(this.bulletin.vocabulary().versus(), Words.of(row.cells().get(0).text()));
+	}
+
+	private static boolean hasFigures(GridRow row) {
+		return row.cells().stream().anyMatch((cell) -> cell.kind() == CellKind.NUMBER);
+	}
+
+	private static boolean isText(Cell cell) {
+		return cell.kind() == CellKind.TEXT;
+	}
+
+	private static String text(GridRow row) {
+		return row.cells().get(0).text();
+	}
+
+}
