@@ -20,7 +20,7 @@ final class BulletinYaml {
 	 * @param included tables that stand in files of their own, by name
 	 */
 	static Bulletin bulletin(Keys form, ValueStyle style, Map<String, Keys> included) {
-		Vocabulary vocabulary = vocabulary(form.section("vocabulary"));
+		Vocabulary vocabulary = form.has("vocabulary") ? vocabulary(form.section("vocabulary")) : Vocabulary.NONE;
 		List<PrintedTable> tables = new ArrayList<>();
 		form.sections("printed").forEach((code, keys) -> tables.add(table(code, keys, style)));
 		included.forEach((code, keys) -> tables.add(table(code, keys, style)));
