@@ -1,6 +1,7 @@
 package attain.sample;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,9 +82,16 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 			.filter((row) -> Periods.year(row.period()) >= from && Periods.year(row.period()) <= target.year())
 			.sorted(Comparator.comparing((IndicatorRow row) -> Periods.year(row.period()))
 				.thenComparing(IndicatorRow::period, Periods.HEADLINE))
+			.filter((row) -> isInTime(target, row))
 			.toList();
 		List<IndicatorRow> computed = all.stream().filter((row) -> row.basis().equals("computed")).toList();
 		return computed.isEmpty() ? all : computed;
+	}
+
+	/** What goes live after its month did not go live in time. */
+	private static boolean isInTime(TargetRow target, IndicatorRow row) {
+		return !target.indicator().equals("border_gate_platform_go_live")
+				|| !YearMonth.parse(row.period()).atEndOfMonth().isAfter(target.dueOn());
 	}
 
 	/** Until a target is due the latest value of any year is shown. */
@@ -116,7 +124,8 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 	/** The cumulative series stops, or never starts, although a later month is known. */
 	private static boolean hasGap(TargetRow target, List<IndicatorRow> known, IndicatorRow last) {
 		if (!Periods.isCumulative(last.period())) {
-			return FlowTruth.INDICATORS.contains(target.indicator());
+			return FlowTruth.INDICATORS.contains(target.indicator())
+					|| target.indicator().equals("enterprise_einvoice_rate");
 		}
 		return known.stream()
 			.filter((row) -> !Periods.isCumulative(row.period()) && row.calendar().equals(last.calendar()))

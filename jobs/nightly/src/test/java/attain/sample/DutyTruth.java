@@ -86,7 +86,9 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		return switch (filing.form()) {
 			case "F01" -> "LS-STTTT";
 			case "F02" -> "LS-VPUBND";
+			case "F06" -> "LS-CT";
 			case "F07" -> "LS-CTK";
+			case "F09" -> "LS-BQLKKT";
 			default -> "LS-UB-" + filing.sender();
 		};
 	}

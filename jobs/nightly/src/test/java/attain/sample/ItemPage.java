@@ -70,11 +70,11 @@ final class ItemPage {
 	}
 
 	BigDecimal smes() {
-		return BigDecimal.valueOf(1910L + 24L * this.month + this.province.draw().between(0, 20, "smes", this.month));
+		return BigDecimal.valueOf(205L + 2L * this.month + this.province.draw().between(0, 3, "smes", this.month));
 	}
 
 	BigDecimal ownCount() {
-		return BigDecimal.valueOf(2380L + 4L * this.month);
+		return BigDecimal.valueOf(268L + this.month);
 	}
 
 	private BigDecimal signatures() {

@@ -29,6 +29,8 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 				new Portal(province, new Population(province, Schedule.YEAR, "official")));
 		schedule.portalExports().forEach((filing) -> all.add(portal.write(filing)));
 		schedule.reportLists().forEach((filing) -> all.add(new ReportListFile(province).write(filing)));
+		RegisterSchedule.enterprises().forEach((filing) -> all.add(new EnterpriseFile(province).write(filing)));
+		RegisterSchedule.gates().forEach((filing) -> all.add(new GateFile(province).write(filing)));
 		StatisticsSchedule.filings().forEach((filing) -> all.add(statistics(province, filing)));
 		DistrictForm form = new DistrictForm(province, injections);
 		for (Filing filing : schedule.districtReports()) {

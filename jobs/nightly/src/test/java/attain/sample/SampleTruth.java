@@ -32,6 +32,7 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		List<IndicatorRow> rows = new ArrayList<>();
 		rows.addAll(new FlowTruth(facts, units).rows());
 		rows.addAll(new StockTruth(facts, units).rows());
+		rows.addAll(new RegisterTruth(facts).rows());
 		YearTruth year = new YearTruth(facts);
 		rows.addAll(year.rows());
 		rows.addAll(year.reported());
