@@ -359,7 +359,7 @@ comment on column reference.duty.form_code is 'Form';
 comment on column reference.duty.part_code is 'Part of the form, null for a form in one part';
 comment on column reference.duty.sender_code is 'Sender';
 comment on column reference.duty.calendar is 'statistical, management or school';
-comment on column reference.duty.period_type is 'month, quarter, half or year';
+comment on column reference.duty.period_type is 'month, quarter, half, year, semester or school_year';
 comment on column reference.duty.vintage_code is 'estimate or official, null where a form has no such difference';
 comment on column reference.duty.due_months_after is 'Months after the month in which the period ends by its label, 0: that month itself';
 comment on column reference.duty.due_day is 'Day of that month, 1 to 31';

@@ -140,7 +140,7 @@ with written as (
     from reference.duty
     union all
     select 'duty.csv' as file_name, line_no, 'period_type' as column_name, period_type as word,
-        'month, quarter, half, year' as allowed
+        'month, quarter, half, year, semester, school_year' as allowed
     from reference.duty
     union all
     select 'duty.csv' as file_name, line_no, 'vintage_code' as column_name, vintage_code as word,

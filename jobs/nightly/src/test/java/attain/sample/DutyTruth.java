@@ -86,6 +86,8 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		return switch (filing.form()) {
 			case "F01" -> "LS-STTTT";
 			case "F02" -> "LS-VPUBND";
+			case "F04" -> "LS-SYT";
+			case "F05" -> "LS-SGDDT";
 			case "F06" -> "LS-CT";
 			case "F07" -> "LS-CTK";
 			case "F09" -> "LS-BQLKKT";
@@ -99,6 +101,11 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		return switch (type) {
 			case "month" -> month.toString();
 			case "quarter" -> (number % 3 == 0) ? month.getYear() + "-Q" + number / 3 : "";
+			case "semester" -> switch (number) {
+				case 1 -> (month.getYear() - 1) + "-" + month.getYear() + "-HK1";
+				case 5 -> (month.getYear() - 1) + "-" + month.getYear() + "-HK2";
+				default -> "";
+			};
 			case "half" -> (number % 6 == 0) ? month.getYear() + "-H" + number / 6 : "";
 			default -> (number == 12) ? String.valueOf(month.getYear()) : "";
 		};

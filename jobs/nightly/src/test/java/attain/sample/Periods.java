@@ -22,6 +22,9 @@ final class Periods {
 
 	/** 1 to 12. */
 	static int lastMonth(String code) {
+		if (code.contains("-HK")) {
+			return code.endsWith("1") ? 1 : 5;
+		}
 		String rest = (code.length() == 4) ? "" : code.substring(5);
 		if (rest.isEmpty()) {
 			return 12;
@@ -36,11 +39,12 @@ final class Periods {
 	}
 
 	static boolean endsYear(String code) {
-		return lastMonth(code) == 12;
+		return lastMonth(code) == 12 || code.endsWith("-HK2");
 	}
 
 	static int year(String code) {
-		return Integer.parseInt(code.substring(0, 4));
+		// a semester is of the year in which it ends
+		return Integer.parseInt(code.contains("-HK") ? code.substring(5, 9) : code.substring(0, 4));
 	}
 
 }

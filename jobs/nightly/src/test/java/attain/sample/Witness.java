@@ -26,6 +26,11 @@ final class Witness {
 		saw(measure, unit, this.filing.period(), "", value, status);
 	}
 
+	/** The file's own period. */
+	String period() {
+		return this.filing.period();
+	}
+
 	/** A value of a cumulative measure. */
 	void sawToDate(String measure, String unit, @Nullable BigDecimal value, String status) {
 		saw(measure, unit, this.filing.cumulative(), "", value, status);

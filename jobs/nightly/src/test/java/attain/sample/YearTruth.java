@@ -30,6 +30,7 @@ record YearTruth(Facts facts) {
 		for (int month = 1; month <= 12; month++) {
 			portal(rows, month);
 			signatures(rows, Schedule.month(month));
+			telehealth(rows, Filing.cumulative(Schedule.YEAR, month));
 		}
 		return rows;
 	}
@@ -90,6 +91,12 @@ record YearTruth(Facts facts) {
 			.filter((lowest) -> components.size() == 2)
 			.ifPresent((lowest) -> rows.add(IndicatorRow.ratio("citizen_enterprise_virtual_assistant_rate", "province",
 					Units.PROVINCE, "statistical", toDate, lowest.amongst(components))));
+	}
+
+	/** Of the quarters that say how many persons they were. */
+	private void telehealth(List<IndicatorRow> rows, String toDate) {
+		this.facts.find("telehealth_adults", Units.PROVINCE, toDate)
+			.ifPresent((persons) -> overAdults(rows, "adult_telehealth_use_rate", persons, "management", toDate));
 	}
 
 	private void signatures(List<IndicatorRow> rows, String period) {
