@@ -311,7 +311,7 @@ create table if not exists reference.sender (
     sender_name_vi text not null,
     sender_name_en text not null,
     org_unit_code text,
-    province_code text not null,
+    province_code text,
     valid_from date not null,
     valid_to date not null,
     form_codes text,
@@ -323,7 +323,7 @@ comment on column reference.sender.sender_code is 'Key, e.g. LS-STTTT';
 comment on column reference.sender.sender_name_vi is 'Name in Vietnamese';
 comment on column reference.sender.sender_name_en is 'Name in English';
 comment on column reference.sender.org_unit_code is 'Agency or district that the sender is, null if it is no unit of the list';
-comment on column reference.sender.province_code is 'Province';
+comment on column reference.sender.province_code is 'Province; null for one that speaks of any province';
 comment on column reference.sender.valid_from is 'First day on which the row holds';
 comment on column reference.sender.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
 comment on column reference.sender.form_codes is 'Forms that it may send, separated by blanks; what it owes by when stands in duty';

@@ -116,7 +116,7 @@ create table core.dim_sender (
     sender_name_vi text not null,
     sender_name_en text not null,
     org_unit_code text,
-    province_code text not null,
+    province_code text,
     valid_from date not null,
     valid_to date not null
 );

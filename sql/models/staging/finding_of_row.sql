@@ -1,4 +1,4 @@
--- Findings about the unit of a row.
+-- Findings about the unit of a row, or the measure that it names.
 -- Grain: finding.
 -- Sources: staging.row_unit, raw.table_row, raw.sheet_table, core.dim_org_unit.
 -- A sheet that bears the name of no unit is one finding, not one for each of its rows.
@@ -42,6 +42,7 @@ select
     end as raw_text,
     case
         when unit.unlisted_text is not null then unit.unlisted_text
+        when unit.refusal_code = 'MEASURE_UNKNOWN' then unit.row_kind
         when unit.is_list_row then unit.row_label
         else coalesce(unit.unit_name_text, unit.unit_code_text, unit.breakdown_code)
     end as found,

@@ -132,7 +132,8 @@ stale as (
     having count(*) = in_order.cells
 ),
 
--- The rate that the sender printed beside the one that the counts give.
+-- The rate that the sender printed, or somebody published, beside the one that the counts give; a
+-- published rank beside the reported one.
 reported as (
     select
         'REPORTED_DIFFERS' as code,
@@ -145,10 +146,10 @@ reported as (
     from current_observation as observation
     inner join staging.indicator_term as term
         on term.measure_code = observation.measure_code
-        and term.side = 'reported'
+        and term.side in ('reported', 'published')
     inner join core.fct_indicator_value as computed
         on computed.indicator_code = term.indicator_code
-        and computed.basis = 'computed'
+        and (computed.basis = 'computed' or term.side = 'published')
         and computed.is_aggregate
         and computed.org_level = case when term.variant_level = '' then 'province' else term.variant_level end
         and computed.org_unit_key = observation.org_unit_key

@@ -284,7 +284,7 @@ stated as (
         side.province_key,
         side.moment_on,
         true as is_aggregate,
-        case when side.side = 'reported' or method.method = 'given' then 'reported' else 'computed' end as basis,
+        'reported' as basis,
         null::decimal(28, 10) as numerator,
         null::decimal(28, 10) as denominator,
         side.side_value as test_numerator,
@@ -296,9 +296,15 @@ stated as (
     inner join method
         on method.indicator_code = side.indicator_code
         and method.variant_level = side.variant_level
-    where (side.side = 'reported' or (method.method = 'given' and side.side = 'numerator'))
+    where (side.side in ('reported', 'published') or (method.method = 'given' and side.side = 'numerator'))
         and side.member_level = 'province'
         and side.side_value is not null
+    -- The province's own report goes before what was published of it.
+    qualify row_number() over (
+        partition by
+            side.indicator_code, side.variant_level, side.period_key, side.province_key, side.moment_on
+        order by case side.side when 'published' then 2 when 'reported' then 1 else 0 end
+    ) = 1
 ),
 
 -- Reached by the end of the month or not; how many have reached it.

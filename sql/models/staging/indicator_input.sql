@@ -70,7 +70,7 @@ same_period as (
     inner join observation
         on observation.observed_measure_code = term_period.measure_code
         and observation.source_period_code = term_period.period_code
-        and (observation.source_calendar = term_period.calendar or term_period.side <> 'numerator')
+        and (observation.source_calendar = term_period.calendar or term_period.side not in ('numerator', 'published'))
     where not term_period.is_milestone
 ),
 
@@ -126,7 +126,7 @@ stock_at_end as (
         and observation.source_period_year = term_period.period_year
         and observation.source_last_month = term_period.last_month
         and observation.source_period_type in ('month', 'quarter')
-    where (term_period.side <> 'numerator' or term_period.role = 'flag')
+    where (term_period.side not in ('numerator', 'published') or term_period.role = 'flag')
         and term_period.period_kind = 'stock'
         and observation.source_period_code <> term_period.period_code
 ),

@@ -1,4 +1,4 @@
--- The periods for which an indicator may have a value: those of its numerator, and for flows the
+-- The periods for which an indicator may have a value: those of its numerator or of a published value, and for flows the
 --   months or quarters of a year added up.
 -- Grain: indicator x variant x period.
 -- Sources: staging.indicator_term, core.fct_observation, core.dim_period.
@@ -12,7 +12,7 @@ with driver as (
     from staging.indicator_term as term
     inner join core.fct_observation as observation
         on observation.measure_code = term.measure_code
-    where term.side = 'numerator'
+    where term.side in ('numerator', 'published')
 ),
 
 direct as (

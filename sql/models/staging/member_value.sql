@@ -7,7 +7,7 @@ with joined_component as (
     select distinct indicator_code, variant_level, component, method
     from staging.indicator_term
     where is_joined_by_member
-        and side <> 'reported'
+        and side not in ('reported', 'published')
 ),
 
 bounded as (

@@ -65,7 +65,9 @@ asked as (
             when org_level = 'district' then lpad(split_part(trim(unit_code_text), '.', 1), 3, '0')
             else trim(unit_code_text)
         end as asked_code,
-        org_level = 'province' or (unit_code_text is null and unit_name_text is null) as is_own_unit
+        -- A sender without a province of its own names the one that it speaks of.
+        (org_level = 'province' and province_code is not null) or (unit_code_text is null and unit_name_text is null)
+            as is_own_unit
     from table_row
 ),
 
@@ -137,7 +139,7 @@ candidate as (
         on not asked.is_own_unit
         and unit.org_level = asked.org_level
         and unit.printed_code = asked.asked_code
-        and coalesce(unit.province_code, asked.province_code) = asked.province_code
+        and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
         and asked.period_ends_on >= unit.valid_from
         and asked.period_ends_on < unit.valid_to
     union all
@@ -155,7 +157,7 @@ candidate as (
     inner join unit
         on not asked.is_own_unit
         and unit.org_level = asked.org_level
-        and coalesce(unit.province_code, asked.province_code) = asked.province_code
+        and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
         and asked.period_ends_on >= unit.valid_from
         and asked.period_ends_on < unit.valid_to
         and (
@@ -209,9 +211,20 @@ named as (
     where match_rank >= 2
 ),
 
+-- Rows that name their measure, which nobody knows.
+unknown_measure as (
+    select distinct slot.content_sha256, slot.table_no, slot.row_kind
+    from raw.slot as slot
+    left join reference.measure as measure
+        on measure.measure_code = slot.measure_code
+    where slot.row_kind = slot.measure_code
+        and measure.measure_code is null
+),
+
 resolved as (
     select
         asked.*,
+        unknown_measure.row_kind is not null as is_measure_unknown,
         case when best.candidates = 1 then best.org_unit_key end as org_unit_key,
         case when best.candidates = 1 then best.org_unit_code end as org_unit_code,
         coalesce(best.candidates, 0) as candidates,
@@ -222,6 +235,10 @@ resolved as (
         end as row_key,
         named.org_unit_key is not null as is_named_so
     from asked
+    left join unknown_measure
+        on unknown_measure.content_sha256 = asked.content_sha256
+        and unknown_measure.table_no = asked.table_no
+        and unknown_measure.row_kind = asked.row_kind
     left join best
         on best.content_sha256 = asked.content_sha256
         and best.table_no = asked.table_no
@@ -307,6 +324,7 @@ select
     counted.unlisted_text,
     counted.unlisted_in,
     case
+        when is_measure_unknown then 'MEASURE_UNKNOWN'
         when unlisted_text is not null then 'CODE_NOT_LISTED'
         when candidates <> 1 and is_sheet_unit then 'SHEET_UNIT_UNKNOWN'
         when candidates = 0 then 'UNIT_UNKNOWN'

@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param doubt numbers that are no plain figures
  * @param style how values of the form are written
  * @param validity the days from and to which the form has the column
+ * @param prefix what goes before every code of a measure
  */
 public record Column(String key, List<Phrase> headers, Presence presence, Holds holds, ColumnType type,
 		Map<String, String> measures, List<RatioPart> ratio, @Nullable String period, Map<String, String> breakdowns,
 		Map<String, BigDecimal> scale, String unit, @Nullable BigDecimal blank, @Nullable String blankFrom,
 		BelowOne belowOne, List<Phrase> yes, List<Phrase> no, CodeRule code, @Nullable String instead,
-		boolean isPersonal, DoubtRule doubt, ValueStyle style, Validity validity) {
+		boolean isPersonal, DoubtRule doubt, ValueStyle style, Validity validity, String prefix) {
 
 	/**
 	 * Whether the column may stand any number of times, its header naming a breakdown.
@@ -59,7 +60,7 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 				: new Column(this.key, this.headers, Presence.OPTIONAL, this.holds, this.type, this.measures,
 						this.ratio, this.period, this.breakdowns, this.scale, this.unit, this.blank, this.blankFrom,
 						this.belowOne, this.yes, this.no, this.code, this.instead, this.isPersonal, this.doubt,
-						this.style, this.validity);
+						this.style, this.validity, this.prefix);
 	}
 
 	/** Whether a table without the column can be read. */
@@ -84,7 +85,7 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 	/** What the cells of a column are. */
 	public enum Holds {
 
-		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD,
+		VALUE, LABEL, UNIT_CODE, UNIT_NAME, BREAKDOWN, OBS_STATUS, PRINTED_UNIT, PERIOD, MEASURE, ROW_PERIOD,
 		/** The day that a row speaks of, within the period of the file. */
 		DAY, IGNORED
 
@@ -94,7 +95,7 @@ public record Column(String key, List<Phrase> headers, Presence presence, Holds 
 	public static Column ofFigures(String key, List<Phrase> headers, ColumnType type, ValueStyle style) {
 		return new Column(key, headers, Presence.OPTIONAL, Holds.VALUE, type, Map.of(), List.of(), null, Map.of(),
 				Map.of(), "", null, null, BelowOne.PERCENT, List.of(), List.of(), CodeRule.none(), null, false,
-				DoubtRule.none(), style, Validity.ALWAYS);
+				DoubtRule.none(), style, Validity.ALWAYS, "");
 	}
 
 	/** The breakdown that the column stands for in a kind of row, empty if none. */

@@ -49,7 +49,7 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 				keys.text("unit", ""), keys.has("blank") ? number(keys, "blank") : null, key(keys, "blank_from"),
 				keys.word("below_one", BelowOne.REFUSE), keys.phrases("yes"), keys.phrases("no"), code,
 				key(keys, "instead"), keys.text("personal", "").equals("true") || code.isHashed(), doubt(keys),
-				this.style, Validity.read(keys));
+				this.style, Validity.read(keys), keys.text("prefix", ""));
 		if (column.headers().isEmpty()) {
 			keys.problem("header", "column '" + key + "' has no 'header'");
 		}

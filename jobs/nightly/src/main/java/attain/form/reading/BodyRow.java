@@ -24,6 +24,9 @@ final class BodyRow {
 
 	@Nullable String obsStatus;
 
+	/** Measure and period that the row itself names, null where the form does. */
+	@Nullable NamedMeasure named;
+
 	final @Nullable BigDecimal[] values;
 
 	final Map<Integer, String> absent = new TreeMap<>();

@@ -64,6 +64,10 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 		else if (kind.rule().unit() == NamesUnit.SHEET) {
 			row.name = this.binding.sheet();
 		}
+		if (NamedMeasure.isIn(this.binding)) {
+			row.named = NamedMeasure.read(this.binding, this.view.texts()).orElse(null);
+			return row.named != null;
+		}
 		boolean isList = !items.isEmpty() && this.binding.measuredKinds().contains(row.rule.kind());
 		return !isList || !row.breakdown.isEmpty();
 	}

@@ -1,6 +1,7 @@
 package attain.form.reading;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import attain.grid.Cell;
 import attain.grid.CellStyle;
@@ -38,6 +39,15 @@ record RowView(Binding binding, RowTexts texts) implements RowSight {
 	 * them.
 	 */
 	String label() {
+		if (NamedMeasure.isIn(this.binding)) {
+			// the whole citation of a published figure
+			return this.binding.table()
+				.labelColumns()
+				.stream()
+				.map(this::text)
+				.filter((text) -> !text.isEmpty())
+				.collect(Collectors.joining("; "));
+		}
 		int first = 0;
 		for (String key : this.binding.table().labelColumns()) {
 			BoundColumn column = this.binding.columns().get(key);

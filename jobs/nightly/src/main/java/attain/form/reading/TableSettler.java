@@ -48,6 +48,9 @@ final class TableSettler {
 			this.binding.table().totals().forEach(totals::check);
 		}
 		List<BodyRow> emitted = StandIns.settle(this.binding, emitted());
+		if (NamedMeasure.isIn(this.binding)) {
+			return named(tableNo, emitted);
+		}
 		List<TableRow> rows = new ArrayList<>(cellRows);
 		List<TableRow> latest = new ArrayList<>();
 		for (BodyRow row : emitted) {
@@ -58,6 +61,20 @@ final class TableSettler {
 		if (!latest.isEmpty()) {
 			tables.add(table(tableNo + 1, ownPeriod, ownCalendar, latest));
 		}
+		return tables;
+	}
+
+	/** Rows with measures and periods of their own: a table for each period. */
+	private List<TableReading> named(int tableNo, List<BodyRow> emitted) {
+		List<TableReading> tables = new ArrayList<>();
+		NamedMeasure.byPeriod(emitted).forEach((period, rows) -> {
+			List<TableRow> settled = rows.stream()
+				.map((row) -> row(row, row.obsStatus, 0, this.binding.stored()))
+				.toList();
+			tables.add(new TableReading(tableNo + tables.size(), this.binding.table().code(), this.binding.sheet(),
+					this.file.calendar(), period, false, lists(), NamedMeasure.slots(this.binding.slots(), rows),
+					settled));
+		});
 		return tables;
 	}
 
@@ -116,7 +133,8 @@ final class TableSettler {
 				}
 			}
 		}
-		return new TableRow(row.rowNo, row.rule.kind(), row.rule.level(), row.label, labelColumn(), row.code, row.name,
+		String kind = (row.named != null) ? row.named.measure() : row.rule.kind();
+		return new TableRow(row.rowNo, kind, row.rule.level(), row.label, labelColumn(), row.code, row.name,
 				row.breakdown, obsStatus, java.util.Collections.unmodifiableList(values),
 				java.util.Collections.unmodifiableMap(absent));
 	}
