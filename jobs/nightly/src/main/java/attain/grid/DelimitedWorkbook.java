@@ -2,6 +2,7 @@ package attain.grid;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,11 +128,25 @@ final class DelimitedWorkbook implements Workbook {
 		long line = (this.hint > 0) ? 1 : 0;
 		long shift = line;
 		boolean more = true;
-		for (Iterator<CSVRecord> records = parser.iterator(); more && records.hasNext();) {
+		for (Iterator<CSVRecord> records = parser.iterator(); more && hasNext(records, line + 1);) {
 			GridRow row = row(records.next(), Math.toIntExact(line + 1));
 			guard.nextRecord();
 			line = parser.getCurrentLineNumber() + shift;
 			more = row.cells().isEmpty() || sink.test(row);
+		}
+	}
+
+	/** The parser looks for the next record here, and may find that it has no end. */
+	private static boolean hasNext(Iterator<CSVRecord> records, long line) throws IOException {
+		try {
+			return records.hasNext();
+		}
+		catch (UncheckedIOException ex) {
+			if (String.valueOf(ex.getMessage()).contains("encapsulated token")) {
+				throw UnreadableFileException.damaged(ex.getMessage(),
+						": dòng " + line + " thiếu dấu nháy đóng (line " + line + ": a quotation mark left open)");
+			}
+			throw ex;
 		}
 	}
 

@@ -44,8 +44,12 @@ public class UnreadableFileException extends IOException {
 		return new UnreadableFileException(Reason.DAMAGED, message);
 	}
 
+	static UnreadableFileException damaged(String message, String detail) {
+		return new UnreadableFileException(Reason.DAMAGED, message, detail);
+	}
+
 	static UnreadableFileException tooLarge(String message) {
-		return new UnreadableFileException(Reason.TOO_LARGE, message);
+		return tooLarge(message, "cấu trúc tệp (structure of the file)");
 	}
 
 	static UnreadableFileException tooLarge(String message, String detail) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DelimitedWorkbookTest {
 
@@ -140,7 +141,11 @@ class DelimitedWorkbookTest {
 			}
 		}
 		assertThat(Opened.refusal(file)).isEqualTo(Reason.TOO_LARGE);
-		assertThat(Opened.refusal(write("a;b\n1;\"open\n", StandardCharsets.UTF_8))).isEqualTo(Reason.DAMAGED);
+		Path small = write("a;b\n1;\"open\n", StandardCharsets.UTF_8);
+		assertThatThrownBy(() -> Opened.of(small)).isInstanceOfSatisfying(UnreadableFileException.class, (ex) -> {
+			assertThat(ex.reason()).isEqualTo(Reason.DAMAGED);
+			assertThat(ex.detail()).isEqualTo(": dòng 2 thiếu dấu nháy đóng (line 2: a quotation mark left open)");
+		});
 	}
 
 	@Test

@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  */
 class RealFilesTest {
 
-	private static final Duration LONGEST = Duration.ofSeconds(20);
+	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	private static Set<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {

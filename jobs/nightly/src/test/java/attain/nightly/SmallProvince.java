@@ -143,21 +143,8 @@ final class SmallProvince {
 	/**
 	 * What a query on the published snapshot answers, values of a row joined by blanks.
 	 */
-	List<String> ask(String query) throws SQLException {
-		try (var connection = DriverManager
-			.getConnection("jdbc:duckdb:" + output().resolve("attain.duckdb").toAbsolutePath());
-				var statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(query)) {
-			List<String> rows = new ArrayList<>();
-			while (row.next()) {
-				List<String> values = new ArrayList<>();
-				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-					values.add(row.getString(column));
-				}
-				rows.add(String.join(" ", values));
-			}
-			return rows;
-		}
+	List<String> ask(String query) throws SQLException, IOException {
+		return Asked.rows(output(), query);
 	}
 
 	private void publish(Path warehouse, NightIdentity night, Map<String, Object> record) throws IOException {

@@ -74,7 +74,7 @@ public final class FileReading {
 	public Reading read() throws IOException {
 		List<Head> heads = heads();
 		if (heads.stream().allMatch((head) -> head.rows().isEmpty()) && heads.size() == this.workbook.sheets().size()) {
-			this.log.file(FindingCode.FILE_EMPTY, this.fileName, "");
+			this.log.file(FindingCode.FILE_EMPTY, "", "");
 			return unknown();
 		}
 		List<FormMatcher.Match> matches = new FormMatcher(heads, this.fileName).best(this.forms, this.origin);
