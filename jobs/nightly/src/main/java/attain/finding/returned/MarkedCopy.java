@@ -1,6 +1,8 @@
 package attain.finding.returned;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sender's own workbook with marks in it. */
 final class MarkedCopy {
+
+	/** The stream of an .xls file that holds the workbook. */
+	private static final String BOOK = "Workbook";
 
 	private MarkedCopy() {
 	}
@@ -41,16 +46,32 @@ final class MarkedCopy {
 			}
 			String findingsSheet = FindingsSheet.freeName(workbook);
 			new FindingsSheet(workbook.createSheet(findingsSheet), file, styles).write("");
-			workbook.setSheetOrder(findingsSheet, 0);
-			workbook.setActiveSheet(0);
-			workbook.setFirstVisibleTab(0);
-			workbook.getSheetAt(0).setSelected(true);
 			CustomProperties.write(workbook, file.origin().withFindingsSheet(findingsSheet));
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-				workbook.write(out);
+				write(workbook, findingsSheet, out);
 			}
 			return findingsSheet;
 		}
+	}
+
+	/** Writes the workbook with its last sheet first. */
+	private static void write(Workbook workbook, String findingsSheet, OutputStream out) throws IOException {
+		if (workbook instanceof HSSFWorkbook old) {
+			old.getSheet(findingsSheet).setSelected(true);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			old.write(bytes);
+			try (POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(bytes.toByteArray()))) {
+				byte[] stream = parts.createDocumentInputStream(BOOK).readAllBytes();
+				parts.createOrUpdateDocument(new ByteArrayInputStream(LastSheetFirst.in(stream)), BOOK);
+				parts.writeFilesystem(out);
+			}
+			return;
+		}
+		workbook.setSheetOrder(findingsSheet, 0);
+		workbook.setActiveSheet(0);
+		workbook.setFirstVisibleTab(0);
+		workbook.getSheetAt(0).setSelected(true);
+		workbook.write(out);
 	}
 
 	private static Origin origin(ReturnedFile file) throws IOException {

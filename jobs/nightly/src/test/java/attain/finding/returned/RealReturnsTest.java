@@ -32,8 +32,7 @@ class RealReturnsTest {
 	void marksEveryWorkbookThatCanBeRead() throws IOException {
 		Path real = realFiles();
 		List<Path> files;
-		try (Stream<Path> all = Stream.concat(Files.walk(real.resolve("gso_monthly")),
-				Files.walk(real.resolve("excel")))) {
+		try (Stream<Path> all = Files.walk(real.resolve("gso_monthly"))) {
 			files = all.filter((file) -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xls|xlsm|csv)"))
 				.sorted()
 				.toList();
@@ -48,7 +47,6 @@ class RealReturnsTest {
 			Path target = Files.createDirectories(this.folder.resolve(Integer.toString(marked + lists.size())));
 			ReturnedFile returned = new ReturnedFile(file, file.getFileName().toString(), "", Origin.UNSAID,
 					LocalDate.of(2024, 1, 10), false, findings);
-			System.err.println(file);
 			Path written = returned.writeTo(target);
 			if (written.getFileName().toString().endsWith("_ket_qua_kiem_tra.xlsx")) {
 				lists.add(real.relativize(file).toString());
@@ -57,8 +55,8 @@ class RealReturnsTest {
 				marked++;
 			}
 		}
-		System.err.println(marked + " marked, lists: " + lists.size() + " " + String.join("\n", lists));
-		assertThat(marked).isGreaterThan(20 * lists.size());
+		assertThat(lists).isEmpty();
+		assertThat(marked).isPositive();
 	}
 
 	/** They lie beside the repository, or where {@code attain.realdata} says. */
