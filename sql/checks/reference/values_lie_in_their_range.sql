@@ -59,14 +59,14 @@ with outside as (
     where not regexp_full_match(content_sha256, '[0-9a-f]{64}')
     union all
     select 'measure.csv' as file_name, line_no, 'form_code' as column_name, form_code as found,
-        'F và hai chữ số' as range_vi, 'F and two digits' as range_en
+        'chữ hoa và chữ số, như F01' as range_vi, 'capitals and digits, such as F01' as range_en
     from reference.measure
-    where form_code is not null and not regexp_full_match(form_code, 'F[0-9]{2}')
+    where form_code is not null and not regexp_full_match(form_code, '[A-Z][A-Z0-9]{1,9}')
     union all
     select 'duty.csv' as file_name, line_no, 'form_code' as column_name, form_code as found,
-        'F và hai chữ số' as range_vi, 'F and two digits' as range_en
+        'chữ hoa và chữ số, như F01' as range_vi, 'capitals and digits, such as F01' as range_en
     from reference.duty
-    where not regexp_full_match(form_code, 'F[0-9]{2}')
+    where not regexp_full_match(form_code, '[A-Z][A-Z0-9]{1,9}')
 )
 
 select

@@ -100,7 +100,7 @@ with written as (
     from reference.measure
     union all
     select 'measure.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
-        'province, district, commune, sector, agency, facility, enterprise, report_item' as allowed
+        'country, province, district, commune, sector, agency, facility, enterprise, report_item' as allowed
     from reference.measure
     union all
     select 'measure.csv' as file_name, line_no, 'role' as column_name, role as word,
@@ -108,7 +108,7 @@ with written as (
     from reference.measure
     union all
     select 'org_unit.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
-        'province, district, commune, sector, agency' as allowed
+        'country, province, district, commune, sector, agency' as allowed
     from reference.org_unit
     union all
     select 'org_unit.csv' as file_name, line_no, 'unit_type' as column_name, unit_type as word,

@@ -1,9 +1,9 @@
--- Every period of the three calendars, 2018 to 2036.
+-- Every period of the three calendars, 2000 to 2036.
 -- Grain: calendar x period code.
 -- Sources: none; the rules are those of Nghị định 09/2019 (management: 15 to 14), of the
 --   statistical calendar, and of the school year.
 with recursive year_number as (
-    select 2018 as period_year
+    select 2000 as period_year
     union all
     select period_year + 1 from year_number where period_year < 2036
 ),
