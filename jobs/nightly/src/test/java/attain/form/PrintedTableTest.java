@@ -157,7 +157,7 @@ class PrintedTableTest {
 			.sheet("c")
 			.rows("Ghi chú"));
 		assertThat(Forms.findings(reading)).containsExactly("SHEET_IGNORED c",
-				"COLUMN_UNBOUND E2 nháp so với > investment", "ROWS_BELOW_TABLE A7 7–7 > investment",
+				"COLUMN_UNBOUND E2 nháp so với > investment", "FIGURES_OUTSIDE_TABLE A7 7–7 > investment",
 				"TABLE_UNBOUND A1 2. Vốn đầu tư > investment");
 	}
 

@@ -17,7 +17,9 @@ import attain.form.language.Bulletin;
 import attain.form.language.Part;
 import attain.form.language.PeriodType;
 import attain.form.language.PrintedTable;
+import attain.grid.Cell;
 import attain.grid.Workbook;
+import attain.text.PlainText;
 
 /**
  * Reads a book of printed tables: finds their titles on every sheet, settles the period
@@ -45,7 +47,11 @@ final class BulletinReading {
 	Optional<String> read(Workbook workbook, List<Head> heads, String fileName) throws IOException {
 		List<PrintedBlock> blocks = new ArrayList<>();
 		for (Head head : heads) {
-			List<PrintedBlock> found = new PrintedTitles(this.bulletin, Head.whole(workbook, head.sheet())).blocks();
+			PrintedTitles titles = new PrintedTitles(this.bulletin, Head.whole(workbook, head.sheet()));
+			List<PrintedBlock> found = titles.blocks();
+			if (!found.isEmpty()) {
+				titles.foreign().forEach((title) -> ignored(head, title));
+			}
 			if (found.isEmpty() && !head.rows().isEmpty()) {
 				this.log.sheet(FindingCode.SHEET_IGNORED, head.sheet().name(), head.sheet().name(), "");
 			}
@@ -63,6 +69,12 @@ final class BulletinReading {
 			read(block, path, period.get());
 		}
 		return this.readings.isEmpty() ? Optional.empty() : period;
+	}
+
+	/** A table of no known kind beside one that is read. */
+	private void ignored(Head head, Cell title) {
+		String found = head.sheet().name() + ": " + PlainText.of(title.text());
+		this.log.at(FindingCode.SHEET_IGNORED, head.sheet().name(), title.ref(), title.text(), found, "");
 	}
 
 	private RowPath path(PrintedBlock block) {

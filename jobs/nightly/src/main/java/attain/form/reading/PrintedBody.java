@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class PrintedBody {
 
 	private final String headerWords;
 
+	private final Set<Integer> headed;
+
 	private final RowPath path;
 
 	private final FindingLog log;
@@ -56,6 +60,10 @@ final class PrintedBody {
 
 	private String unit = "";
 
+	private final TreeSet<Integer> outside = new TreeSet<>();
+
+	private int outsideRow;
+
 	private long rejected;
 
 	PrintedBody(PrintedBlock block, Vocabulary words, PrintedColumns bound, List<PrintedColumn> columns, RowPath path,
@@ -65,6 +73,7 @@ final class PrintedBody {
 		this.columns = columns;
 		this.unitColumn = bound.unitColumn();
 		this.headerWords = bound.headerWords();
+		this.headed = bound.headed();
 		this.path = path;
 		this.log = log;
 		this.cells = new CellReader(block.sheet(), log, new FileStyle());
@@ -199,9 +208,21 @@ final class PrintedBody {
 			values.add(value.number());
 		}
 		check(row, values);
+		noteOutside(row);
 		this.rows.add(new TableRow(row.number(), KIND, this.block.table().level(), label.text(),
 				Cell.columnLetters(label.column()), null, null, code, null, Collections.unmodifiableList(values),
 				absent));
+	}
+
+	/** Columns of figures without any header; one with a header was told of before. */
+	private void noteOutside(GridRow row) {
+		for (Cell cell : row.cells()) {
+			boolean isFigure = cell.number() != null && cell.column() > this.firstFigure
+					&& cell.column() != this.unitColumn && !this.headed.contains(cell.column());
+			if (isFigure && this.outside.add(cell.column()) && this.outsideRow == 0) {
+				this.outsideRow = row.number();
+			}
+		}
 	}
 
 	/** The unit that the row prints; a ditto mark or a blank repeats the one above. */
@@ -251,12 +272,17 @@ final class PrintedBody {
 		this.unlabelled.clear();
 	}
 
-	/** Figures below the last label are somebody's working, not the table. */
+	/** Figures below the last label or beside the header are somebody's working. */
 	private void finish() {
+		if (!this.outside.isEmpty()) {
+			List<String> letters = this.outside.stream().map(Cell::columnLetters).toList();
+			this.log.at(FindingCode.FIGURES_OUTSIDE_TABLE, this.block.sheet(), letters.get(0) + this.outsideRow, null,
+					String.join(", ", letters), this.block.table().code());
+		}
 		if (!this.unlabelled.isEmpty()) {
 			String from = "A" + this.unlabelled.get(0).number();
 			String to = Integer.toString(this.unlabelled.get(this.unlabelled.size() - 1).number());
-			this.log.at(FindingCode.ROWS_BELOW_TABLE, this.block.sheet(), from, null,
+			this.log.at(FindingCode.FIGURES_OUTSIDE_TABLE, this.block.sheet(), from, null,
 					this.unlabelled.get(0).number() + "–" + to, this.block.table().code());
 		}
 		List<String> unknown = this.path.unknown(this.rows.stream().map(TableRow::rowLabel).toList());

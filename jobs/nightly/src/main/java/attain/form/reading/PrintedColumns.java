@@ -124,6 +124,11 @@ final class PrintedColumns {
 		return this.bids.stream().mapToInt((bid) -> this.header.lastRow(bid.number())).max().orElse(0);
 	}
 
+	/** Numbers of the columns that have a header, bound or not. */
+	Set<Integer> headed() {
+		return Set.copyOf(this.header.columns());
+	}
+
 	/** All words of the header, to know a repetition of it. */
 	String headerWords() {
 		return " " + String.join(" ", this.header.columns().stream().map(this.header::own).map(Words::of).toList())

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import attain.form.language.Bulletin;
-import attain.form.language.Phrase;
 import attain.form.language.PrintedTable;
 import attain.form.language.Words;
 import attain.grid.Cell;
@@ -20,8 +19,13 @@ import attain.text.PlainText;
  *
  * @param bulletin the kinds of tables
  * @param head the whole sheet
+ * @param foreign where numbered titles of no known kind are added while it is searched
  */
-record PrintedTitles(Bulletin bulletin, Head head) {
+record PrintedTitles(Bulletin bulletin, Head head, List<Cell> foreign) {
+
+	PrintedTitles(Bulletin bulletin, Head head) {
+		this(bulletin, head, new ArrayList<>());
+	}
 
 	/** Titles stand in one of the first columns. */
 	private static final int LAST_COLUMN = 3;
@@ -29,9 +33,13 @@ record PrintedTitles(Bulletin bulletin, Head head) {
 	/** Rows that a title may have. */
 	private static final int TITLE_ROWS = 3;
 
-	private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]+)\\s*\\.\\s*");
+	private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}[a-zA-Z]?|[IVX]+)\\s*\\.\\s*");
 
-	private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}\\s*\\.\\s*(?:\\(|\\p{L}).*", Pattern.DOTALL);
+	/** "(tiếp theo)", the only place where such words say that a table goes on. */
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,30})\\)");
+
+	private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[a-zA-Z]?\\s*\\.\\s*(?:\\(|\\p{L}).*",
+			Pattern.DOTALL);
 
 	/** The tables of the sheet, top to bottom. */
 	List<PrintedBlock> blocks() {
@@ -42,6 +50,9 @@ record PrintedTitles(Bulletin bulletin, Head head) {
 			if (isTitle(i)) {
 				Optional<PrintedBlock> block = block(i, end);
 				block.ifPresent((found) -> blocks.add(0, found));
+				if (block.isEmpty() && isForeign(i)) {
+					this.foreign.add(rows.get(i).cells().get(0));
+				}
 				end = (block.isPresent() || isForeign(i)) ? i : end;
 			}
 		}
@@ -74,15 +85,16 @@ record PrintedTitles(Bulletin bulletin, Head head) {
 
 	/** The title without its number and without "(tiếp theo)". */
 	private String withoutMarks(String title) {
-		String words = Words.of(NUMBER.matcher(title).replaceFirst(""));
-		for (Phrase continued : this.bulletin.vocabulary().continued()) {
-			words = continued.pattern().matcher(words).replaceFirst("").strip();
-		}
-		return words;
+		String bare = IN_BRACKETS.matcher(title).replaceAll((group) -> says(group.group(1)) ? " " : "$0");
+		return Words.of(NUMBER.matcher(bare).replaceFirst(""));
 	}
 
 	private boolean isContinued(String title) {
-		return HeaderStatement.has(this.bulletin.vocabulary().continued(), Words.of(title));
+		return IN_BRACKETS.matcher(title).results().anyMatch((group) -> says(group.group(1)));
+	}
+
+	private boolean says(String text) {
+		return HeaderStatement.has(this.bulletin.vocabulary().continued(), Words.of(text));
 	}
 
 	private boolean isTitle(int index) {
