@@ -32,7 +32,7 @@ class RealFilesTest {
 
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
-	private static Set<Path> files(Path folder) throws IOException {
+	static Set<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
 			return all.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new));
 		}
