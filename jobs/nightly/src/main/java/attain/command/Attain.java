@@ -65,6 +65,7 @@ public final class Attain {
 			.addSubcommand(new CheckCommand(terminal, check))
 			.addSubcommand(new TemplateCommand(terminal))
 			.addSubcommand(new PreviewCommand(terminal))
+			.addSubcommand(new DescribeCommand(terminal))
 			.addSubcommand(new StatusCommand(terminal))
 			.addSubcommand(new SqlCommand(terminal));
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

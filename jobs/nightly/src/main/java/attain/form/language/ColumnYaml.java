@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style, String breakdown) {
 
+	/** What a draft says where a person must name a measure. */
+	private static final String TO_DO = "TODO";
+
 	static ColumnYaml of(Keys form) {
 		Map<String, Map<String, BigDecimal>> scales = new LinkedHashMap<>();
 		form.sections("scales").forEach((name, section) -> {
@@ -59,7 +62,14 @@ record ColumnYaml(Map<String, Map<String, BigDecimal>> scales, ValueStyle style,
 
 	/** A measure alone belongs to the rows of kind {@code unit}. */
 	static Map<String, String> measures(Keys keys, String key) {
-		return keys.valuesOrOne(key, "unit");
+		Map<String, String> measures = keys.valuesOrOne(key, "unit");
+		if (measures.containsValue(TO_DO)) {
+			keys.problem(key,
+					"'" + TO_DO
+							+ "' stands for a measure that is still to be named: a code of input/reference/measure.csv,"
+							+ " or take '" + key + "' out to compare the column and not store it");
+		}
+		return measures;
 	}
 
 	private static CodeRule code(Keys keys) {
