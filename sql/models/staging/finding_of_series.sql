@@ -5,8 +5,7 @@
 --   core.fct_indicator_value, core.fct_target, core.dim_*, reference.measure, reference.threshold.
 with threshold as (
     select
-        max(case when threshold_code = 'reported_rounding_pp' then value end) as reported_rounding_pp,
-        max(case when threshold_code = 'household_difference_pct' then value end) as household_difference_pct
+        max(case when threshold_code = 'reported_rounding_pp' then value end) as reported_rounding_pp
     from reference.threshold
 ),
 
@@ -207,36 +206,13 @@ list_fallen as (
     where value < previous_value
 ),
 
--- The commune's own count of its households beside that of the statistics office.
-households_differ as (
-    select
-        'HOUSEHOLDS_DIFFER' as code,
-        own.content_sha256,
-        own.sheet_name,
-        own.cell_ref,
-        regexp_replace(own.value::text, '\.?0+$', '') as raw_text,
-        regexp_replace(own.value::text, '\.?0+$', '') as found,
-        regexp_replace(max_by(official.value, official.period_year)::text, '\.?0+$', '') as expected
-    from current_observation as own
-    inner join current_observation as official
-        on official.measure_code = 'commune_households'
-        and official.org_unit_key = own.org_unit_key
-        and official.period_year <= own.period_year
-        and official.period_year >= own.period_year - 2
-    cross join threshold
-    where own.measure_code = 'commune_households_own'
-    group by own.content_sha256, own.sheet_name, own.cell_ref, own.value, threshold.household_difference_pct
-    having 100 * abs(own.value - max_by(official.value, official.period_year))
-        > threshold.household_difference_pct * max_by(official.value, official.period_year)
-),
-
 -- A member that exceeds what it can have is shown and left out of the sum.
 above_bound as (
     select
         'UNIT_ABOVE_BOUND' as code,
-        min_by(observation.content_sha256, observation.submission_code) as content_sha256,
-        min_by(observation.sheet_name, observation.submission_code) as sheet_name,
-        min_by(observation.cell_ref, observation.submission_code) as cell_ref,
+        max_by(observation.content_sha256, (observation.value, observation.breakdown_code)) as content_sha256,
+        max_by(observation.sheet_name, (observation.value, observation.breakdown_code)) as sheet_name,
+        max_by(observation.cell_ref, (observation.value, observation.breakdown_code)) as cell_ref,
         null::text as raw_text,
         member.indicator_code || ' ' || unit.org_unit_code || ' ' || observation.period_code || ': '
             || regexp_replace(member.numerator::text, '\.?0+$', '') as found,
@@ -353,8 +329,6 @@ union all
 select * from above_whole
 union all
 select * from list_fallen
-union all
-select * from households_differ
 union all
 select * from above_bound
 union all

@@ -155,6 +155,17 @@ class CommuneFormTest {
 	}
 
 	@Test
+	void aFileWithoutCodeIsKnownByItsTitle() {
+		Reading reading = read(new Book().sheet("F11")
+			.rows("UBND xã Tân Mỹ, huyện Văn Lãng", "Mã xã", "Kỳ báo cáo|Quý II/2023")
+			.rows(FIGURES));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(reading.senderText()).isEqualTo("UBND xã Tân Mỹ, huyện Văn Lãng");
+		assertThat(reading.tables().get(0).rows().get(0)).extracting(TableRow::unitCodeText, TableRow::unitNameText)
+			.containsExactly(null, "UBND xã Tân Mỹ");
+	}
+
+	@Test
 	void figuresThatForceEachOtherAreCompared() {
 		Reading above = read(new Book().sheet("F11")
 			.rows("Mã xã|06172", "Kỳ báo cáo|Quý II/2023", "Tổng số hộ|#1000", "Hộ có cửa hàng số|#655",

@@ -68,7 +68,8 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			return received.isAfter(dueOn) ? "late" : "on_time";
 		}
 		boolean rejected = filings.stream()
-			.anyMatch((filing) -> filing.fate() == Filing.Fate.REFUSED && !filing.form().equals("F10"));
+			.anyMatch((filing) -> filing.fate() == Filing.Fate.REFUSED && !filing.form().equals("F10")
+					&& !filing.form().equals("F11"));
 		if (rejected) {
 			return "rejected";
 		}
@@ -91,6 +92,8 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			case "F06" -> "LS-CT";
 			case "F07" -> "LS-CTK";
 			case "F09" -> "LS-BQLKKT";
+			case "F11" -> "LS-XA-" + filing.sender();
+			case "F12" -> "LS-" + filing.sender();
 			default -> "LS-UB-" + filing.sender();
 		};
 	}

@@ -104,6 +104,9 @@ record PopulationFile(SampleProvince province) {
 			page.text(row, 7, (row == StatisticsTitle.FIRST_ROW) ? StatisticsTitle.statusWord(filing) : "");
 			witness.saw("commune_households", commune.code(), people.households(), StatisticsTitle.statusOf(filing));
 			witness.saw("commune_population", commune.code(), people.all(), StatisticsTitle.statusOf(filing));
+			witness.saw("commune_adults_18_plus", commune.code(), people.adults(), StatisticsTitle.statusOf(filing));
+			witness.saw("commune_working_age_population", commune.code(), people.workingAge(),
+					StatisticsTitle.statusOf(filing));
 			row++;
 		}
 		return row - 1;

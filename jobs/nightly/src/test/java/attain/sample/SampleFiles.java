@@ -38,6 +38,9 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 		for (Filing filing : schedule.districtReports()) {
 			all.add(district(province, form, filing, all));
 		}
+		CommuneFile commune = new CommuneFile(province);
+		new CommuneSchedule(province).filings().forEach((filing) -> all.add(commune.write(filing)));
+		OperatorFile.filings().forEach((filing) -> all.add(new OperatorFile(province).write(filing)));
 		all.addAll(StrayFiles.of(province, form, all));
 		all.sort(Comparator.comparing((Delivery delivery) -> delivery.filing().path()));
 		return new SampleFiles(province, List.copyOf(all));

@@ -34,6 +34,7 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		rows.addAll(new StockTruth(facts, units).rows());
 		rows.addAll(new RegisterTruth(facts).rows());
 		rows.addAll(new ListTruth(facts).rows());
+		rows.addAll(new CommuneTruth(facts).rows());
 		YearTruth year = new YearTruth(facts);
 		rows.addAll(year.rows());
 		rows.addAll(year.reported());

@@ -56,7 +56,8 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 		if (kind.rule().unit() == NamesUnit.ROW) {
 			BoundColumn name = this.binding.holding(Holds.UNIT_NAME);
 			row.code = (kind.code() != null) ? kind.code() : code(this.binding.holding(Holds.UNIT_CODE));
-			row.name = (name == null) ? row.label : blankToNull(this.view.texts().text(name.number()));
+			row.name = (name != null) ? blankToNull(this.view.texts().text(name.number()))
+					: row.label.equals(codeText()) ? null : row.label;
 		}
 		if (kind.rule().isOwn(Words.of(this.binding.sheet()))) {
 			row.rule = kind.rule().ofOwn();
@@ -94,6 +95,12 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 			return MatchKey.of(key);
 		}
 		return rule.list().isEmpty() ? key : MatchKey.unaccented(key);
+	}
+
+	/** The text of the unit's code, which is no name where it is the only label. */
+	private String codeText() {
+		BoundColumn code = this.binding.holding(Holds.UNIT_CODE);
+		return (code == null) ? "" : this.view.texts().text(code.number());
 	}
 
 	/** The code as printed, zeros at its front restored with a finding; null if blank. */

@@ -98,7 +98,17 @@ final class TableReader {
 		});
 		this.texts.enter(new GridRow(this.binding.rowOfRecord(), false, 0, List.copyOf(values.values())), values);
 		this.guard.comparePeriod(this.texts, this.body);
-		take(this.view.label(), this.classifier.otherwise());
+		String title = titleName();
+		String label = this.view.label();
+		take((label.isEmpty() && title != null) ? title : label, this.classifier.otherwise());
+	}
+
+	/**
+	 * The unit as the title has it, without what it belongs to; null if it names none.
+	 */
+	private @Nullable String titleName() {
+		String title = this.file.titleName();
+		return (title == null) ? null : title.replaceFirst("\\s*,.*$", "");
 	}
 
 	private boolean read(GridRow row) {
@@ -161,9 +171,8 @@ final class TableReader {
 			return;
 		}
 		noteDate(label);
-		String title = this.file.titleName();
-		if (this.binding.header().isRecord() && row.name == null && title != null) {
-			row.name = title.replaceFirst("\\s*,.*$", "");
+		if (this.binding.header().isRecord() && row.name == null) {
+			row.name = titleName();
 		}
 		values(row);
 		tell(row);
