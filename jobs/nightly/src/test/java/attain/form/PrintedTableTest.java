@@ -1,6 +1,7 @@
 package attain.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class PrintedTableTest {
 			title: {vi: thử, en: trial}
 			calendar: statistical
 			period: month
-			files: ["{year}-{month}-"]
+			files: ["{year}-{month}"]
 			signs: [Vốn đầu tư, Sản phẩm]
 			vocabulary:
 			  versus: [so với]
@@ -179,6 +180,31 @@ class PrintedTableTest {
 			.rows("2. Sản phẩm", "|Đơn vị tính|Tháng 5/2023|Tháng 9", "Bia|lít|#4|#5"));
 		assertThat(reading.periodCode()).isEqualTo("2023-09");
 		assertThat(row(reading, "investment", "Tổng số")).containsKey("actual_earlier@2023-05");
+	}
+
+	@Test
+	void aForgottenYearInMostTitlesDoesNotMoveTheBookToAnotherYear() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("1. Vốn đầu tư", "||Tháng 9 năm 2022", "Tổng số||#9.5")
+			.sheet("b")
+			.rows("2. Sản phẩm", "|Đơn vị tính|Tháng 9/2022|", "Bia|lít|#4.5|")
+			.sheet("c")
+			.rows("3. Sản phẩm", "|Đơn vị tính|Tháng 9/2023|", "Than|tấn|#4.5|"));
+		assertThat(reading.periodCode()).isEqualTo("2023-09");
+	}
+
+	@Test
+	void previewIsToldWhereTheTablesStand() throws IOException {
+		Path file = new Book().sheet("a")
+			.rows("1. Vốn đầu tư", "||Tháng 9 năm 2023", "Tổng số||#9", "", "2. Sản phẩm", "|Đơn vị tính|Tháng 9/2023",
+					"Bia|lít|#4.5")
+			.write(this.folder, "2023-09-28-b.xlsx");
+		FormCatalogue catalogue = FormCatalogue.read(this.folder.resolve("forms"));
+		assertThat(new FormReader(catalogue).trace(file, "2023-09-28-b.xlsx").tables())
+			.extracting(TableTrace::tableCode, TableTrace::firstHeaderRow, TableTrace::lastHeaderRow,
+					(table) -> table.columns().keySet().toString(), (table) -> table.rowKinds().toString())
+			.containsExactly(tuple("investment", 1, 2, "[1, 2, 3]", "{3=item}"),
+					tuple("products", 5, 6, "[1, 2, 3]", "{7=item}"));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import attain.finding.FindingCode;
 import attain.form.TableReading;
 import attain.form.TableRow;
+import attain.form.Trace;
 import attain.form.language.Bulletin;
 import attain.form.language.Part;
 import attain.form.language.PeriodType;
@@ -33,14 +34,17 @@ final class BulletinReading {
 
 	private final FindingLog log;
 
+	private final Trace trace;
+
 	private final List<TableReading> readings = new ArrayList<>();
 
 	private long rejected;
 
-	BulletinReading(Bulletin bulletin, Part part, FindingLog log) {
+	BulletinReading(Bulletin bulletin, Part part, FindingLog log, Trace trace) {
 		this.bulletin = bulletin;
 		this.part = part;
 		this.log = log;
+		this.trace = trace;
 	}
 
 	/** Reads the tables; the period of the book, empty if it must be refused. */
@@ -97,8 +101,11 @@ final class BulletinReading {
 				.max(String::compareTo)
 				.ifPresent((month) -> votes.merge(month, 1, Integer::sum));
 		}
+		// the file name decides only between months that tables speak of
+		boolean hasNear = votes.keySet().stream().anyMatch((code) -> isNear(code, fileName));
 		Optional<String> month = votes.entrySet()
 			.stream()
+			.filter((vote) -> !hasNear || isNear(vote.getKey(), fileName))
 			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 			.map(Map.Entry::getKey);
 		month.filter((code) -> !isNear(code, fileName))
@@ -150,10 +157,17 @@ final class BulletinReading {
 			this.log.sheet(FindingCode.SHEET_SURPLUS, block.sheet(), block.sheet(), block.title());
 		}
 		else {
+			long before = this.readings.stream().filter((other) -> isBeside(other, reading)).count();
+			String code = reading.tableCode() + ((before > 0) ? " (" + (before + 1) + ")" : "");
+			this.trace.table(() -> new PrintedTraces(block, bound, columns).of(code, reading));
 			this.log.addAll(own);
 			this.readings.add(reading);
 			this.rejected += body.rejected();
 		}
+	}
+
+	private static boolean isBeside(TableReading other, TableReading reading) {
+		return other.sheetName().equals(reading.sheetName()) && other.tableCode().equals(reading.tableCode());
 	}
 
 	/** Whether most of its figures were told by another table of the book already. */

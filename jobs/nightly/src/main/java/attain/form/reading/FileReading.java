@@ -137,7 +137,7 @@ public final class FileReading {
 
 	private Reading read(FormMatcher.Match match, List<Head> heads) throws IOException {
 		if (match.form().bulletin().isThere()) {
-			BulletinReading book = new BulletinReading(match.form().bulletin(), match.part(), this.log);
+			BulletinReading book = new BulletinReading(match.form().bulletin(), match.part(), this.log, this.trace);
 			this.periodCode = book.read(this.workbook, heads, this.fileName).orElse(null);
 			return reading(match, book.readings(), book.rowsRead(), book.rowsRejected(), this.periodCode == null);
 		}
