@@ -87,10 +87,12 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		return switch (filing.form()) {
 			case "F01" -> "LS-STTTT";
 			case "F02" -> "LS-VPUBND";
+			case "F03" -> "LS-SCT";
 			case "F04" -> "LS-SYT";
 			case "F05" -> "LS-SGDDT";
 			case "F06" -> "LS-CT";
 			case "F07" -> "LS-CTK";
+			case "F08" -> "LS-NHNN";
 			case "F09" -> "LS-BQLKKT";
 			case "F11" -> "LS-XA-" + filing.sender();
 			case "F12" -> "LS-" + filing.sender();

@@ -22,7 +22,8 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 	/** First measure of the numerator, by indicator and level of the unit. */
 	private static final Map<String, String> NUMERATORS = Map.of("work_file_online_rate|commune",
 			"commune_work_files_online", "digital_inspection_rate|agency", "provincial_inspections_digital",
-			"level4_online_service_multichannel_rate|province", "level4_services_multichannel");
+			"level4_online_service_multichannel_rate|province", "level4_services_multichannel",
+			AccountFile.RATE + "|province", "persons_with_account");
 
 	List<ExpectedFinding> findings() {
 		SortedSet<ExpectedFinding> findings = new TreeSet<>();
@@ -39,7 +40,8 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 			return List.of();
 		}
 		return this.facts.fileOf(measure, row.unit(), row.period())
-			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, sheet(row, file), cell(file)))
+			.map((file) -> new ExpectedFinding("NUMERATOR_ABOVE_DENOMINATOR", file, sheet(row, file),
+					row.indicator().equals(AccountFile.RATE) ? AccountFile.MANY : cell(file)))
 			.stream()
 			.toList();
 	}
@@ -58,7 +60,7 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 		return switch (row.orgLevel()) {
 			case "agency" -> AgencyPage.SHEET;
 			case "commune" -> DistrictForm.SHEET;
-			default -> file.replace(".csv", "");
+			default -> row.indicator().equals(AccountFile.RATE) ? AccountFile.SHEET : file.replace(".csv", "");
 		};
 	}
 

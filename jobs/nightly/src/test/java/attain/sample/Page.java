@@ -103,6 +103,11 @@ final class Page {
 		row(row).setZeroHeight(true);
 	}
 
+	/** Locks the sheet without a password. */
+	void protect() {
+		this.sheet.enableLocking();
+	}
+
 	void hideColumn(int column) {
 		this.sheet.setColumnHidden(column - 1, true);
 	}

@@ -32,6 +32,8 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 		RegisterSchedule.enterprises().forEach((filing) -> all.add(new EnterpriseFile(province).write(filing)));
 		RegisterSchedule.gates().forEach((filing) -> all.add(new GateFile(province).write(filing)));
 		StatisticsSchedule.filings().forEach((filing) -> all.add(statistics(province, filing)));
+		TradeFile.filings().forEach((filing) -> all.add(new TradeFile(province).write(filing)));
+		AccountFile.filings().forEach((filing) -> all.add(new AccountFile(province).write(filing)));
 		SchoolFile.filings().forEach((filing) -> all.add(new SchoolFile(province).write(filing)));
 		HealthFile.filings().forEach((filing) -> all.add(new HealthFile(province).write(filing)));
 		DistrictForm form = new DistrictForm(province, injections);

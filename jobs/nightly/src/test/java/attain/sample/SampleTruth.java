@@ -35,6 +35,7 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		rows.addAll(new RegisterTruth(facts).rows());
 		rows.addAll(new ListTruth(facts).rows());
 		rows.addAll(new CommuneTruth(facts).rows());
+		rows.addAll(new MarketTruth(facts).rows());
 		YearTruth year = new YearTruth(facts);
 		rows.addAll(year.rows());
 		rows.addAll(year.reported());
