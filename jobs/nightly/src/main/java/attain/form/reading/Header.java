@@ -42,7 +42,7 @@ record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns
 		return (field != null) ? label + " " + field.unit() : label;
 	}
 
-	/** Key of a repeated column that stands once more. */
+	/** Key of a repeated column that stands once more, a number for each. */
 	static String again(String key, int number) {
 		return key + AGAIN + number;
 	}
@@ -68,6 +68,7 @@ record Header(Head head, int firstRow, int lastRow, Map<String, Integer> columns
 			.stream()
 			.filter((column) -> column.getKey().equals(key) || column.getKey().startsWith(key + AGAIN))
 			.map(Map.Entry::getValue)
+			.sorted()
 			.toList();
 	}
 

@@ -118,6 +118,7 @@ final class HeaderFinder {
 				sum += pair.points();
 			}
 		}
+		number(bound);
 		return header(first, last, bound, sum);
 	}
 
@@ -133,6 +134,17 @@ final class HeaderFinder {
 		}
 		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, names(first, last, bound),
 				missing, Map.of(), points);
+	}
+
+	/** The keys of repeated columns count from left to right: banks, banks#2, banks#3. */
+	private void number(Map<String, Integer> bound) {
+		this.columns.stream().filter(Column::isRepeated).map(Column::key).forEach((key) -> {
+			List<Integer> numbers = Header.numbers(bound, key);
+			bound.values().removeAll(numbers);
+			for (int place = 1; place <= numbers.size(); place++) {
+				bound.put((place == 1) ? key : Header.again(key, place), numbers.get(place - 1));
+			}
+		});
 	}
 
 	/** The shortest text of a repeated column that fits names it best. */
