@@ -151,7 +151,8 @@ candidate as (
             when unit_name.unit_type = asked.unit_type then 3
             else 4
         end as match_rank,
-        unit_name.match_key = asked.unit_match_key or asked.unit_type is not null
+        -- No two provinces of one day share a name: "Gia Lai" is one of them, listed in full or not.
+        unit_name.match_key = asked.unit_match_key or asked.unit_type is not null or unit.org_level = 'province'
             or complete_parent.parent_org_unit_code is not null as is_certain
     from asked
     inner join unit

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The day from which a workbook counts its dates. */
-enum DateSystem {
+public enum DateSystem {
 
 	SINCE_1900, SINCE_1904;
 
@@ -29,7 +29,7 @@ enum DateSystem {
 	/**
 	 * The moment of a serial number to the second; null outside the years 1899 to 9999.
 	 */
-	@Nullable LocalDateTime moment(BigDecimal serial) {
+	public @Nullable LocalDateTime moment(BigDecimal serial) {
 		if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
 			return null;
 		}

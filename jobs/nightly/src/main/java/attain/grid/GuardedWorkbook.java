@@ -34,6 +34,11 @@ record GuardedWorkbook(Workbook unguarded) implements Workbook {
 	}
 
 	@Override
+	public DateSystem dates() {
+		return this.unguarded.dates();
+	}
+
+	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
 		Caller caller = new Caller(row);
 		try {

@@ -43,6 +43,11 @@ public interface Workbook extends Closeable {
 		return Map.of();
 	}
 
+	/** How the serial numbers of days are counted, also of days that came as text. */
+	default DateSystem dates() {
+		return DateSystem.SINCE_1900;
+	}
+
 	/**
 	 * Opens a file after a look at its first bytes and, for archives, at its directory.
 	 * @param fileName name under which it was delivered, for the sheet name of delimited

@@ -135,6 +135,11 @@ final class XlsWorkbook implements Workbook {
 	}
 
 	@Override
+	public DateSystem dates() {
+		return this.globals.dates();
+	}
+
+	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
 		XlsOutline outline = this.outlines.get(sheet.index());
 		if (outline == null) {

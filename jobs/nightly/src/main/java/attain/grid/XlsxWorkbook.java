@@ -157,6 +157,11 @@ final class XlsxWorkbook implements Workbook {
 	}
 
 	@Override
+	public DateSystem dates() {
+		return this.book.dates();
+	}
+
+	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
 		String part = this.sheetParts.get(sheet.index());
 		if (part == null) {

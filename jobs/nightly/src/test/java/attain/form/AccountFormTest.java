@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class AccountFormTest {
 
 	/** D51: any number of banks, each named by its header over two rows. */
 	@Test
+	@Tag("D51")
 	void everyBankIsABreakdownAndPersonsAreCountedOnce() {
 		Reading reading = Forms.read(title("Quý I năm 2024")
 			.rows("Nhóm tuổi|Agribank|Ngân hàng Bưu điện|Số người có TK (đã loại trùng)|Ví điện tử"
@@ -59,6 +61,7 @@ class AccountFormTest {
 
 	/** D78: persons are counted since 2024; nothing takes their place. */
 	@Test
+	@Tag("D78")
 	void before2024NoPersonsAreCountedAndThenTheColumnsMustBeThere() {
 		Book old = title("Quý IV năm 2023").rows("Nhóm tuổi|Agribank - Số khách hàng|BIDV - Số khách hàng|Ví điện tử",
 				"Từ 15 trở lên|1.400|750|750", "Mọi lứa tuổi|1.410|755|752");

@@ -15,12 +15,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A small workbook, written row by row as text with bars: {@code #1.5} is a number,
  * {@code %0.925} a number with percent format, {@code @2023-03-12} a date,
- * {@code ~2023-03-01} a month, {@code !} the error #REF!, all else text.
+ * {@code ~2023-03-01} a month, {@code !} the error #REF!, {@code !#N/A} another error,
+ * all else text.
  */
 final class Book {
 
@@ -65,7 +67,8 @@ final class Book {
 			case '%' -> styled(cell, "0.0%").setCellValue(Double.parseDouble(text.substring(1)));
 			case '~' -> styled(cell, "mmm-yy").setCellValue(LocalDate.parse(text.substring(1)));
 			case '@' -> styled(cell, "d-mmm").setCellValue(LocalDate.parse(text.substring(1)));
-			case '!' -> cell.setCellErrorValue(FormulaError.REF.getCode());
+			case '!' -> cell.setCellErrorValue(
+					((text.length() > 1) ? FormulaError.forString(text.substring(1)) : FormulaError.REF).getCode());
 			case '=' -> cell.setCellFormula(text.substring(1));
 			default -> cell.setCellValue(text);
 		}
@@ -102,6 +105,25 @@ final class Book {
 			CellReference place = new CellReference(ref);
 			this.sheet.getRow(place.getRow()).getCell(place.getCol()).setCellStyle(style);
 		}
+		return this;
+	}
+
+	Book hideColumn(int index) {
+		this.sheet.setColumnHidden(index, true);
+		return this;
+	}
+
+	/** Lets days count from 1904. */
+	Book from1904() {
+		this.workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+		return this;
+	}
+
+	/** A picture over a cell, such as a stamp. */
+	Book picture(int row, int column) {
+		int picture = this.workbook.addPicture(new byte[] { 1 }, org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_PNG);
+		XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 1, row + 2);
+		this.sheet.createDrawingPatriarch().createPicture(anchor, picture);
 		return this;
 	}
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,7 @@ class CommuneFormTest {
 	}
 
 	@Test
+	@Tag("D54")
 	void aCodeWithoutItsZeroIsPaddedWithAWarning() {
 		Reading reading = read(new Book().sheet("F11").rows("Mã xã|#5971", "Kỳ báo cáo|Quý II/2023").rows(FIGURES));
 		assertThat(Forms.findings(reading)).contains("CODE_PADDED B1 5971 > 05971");

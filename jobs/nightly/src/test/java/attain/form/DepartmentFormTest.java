@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,8 @@ class DepartmentFormTest {
 	}
 
 	@Test
+	@Tag("D42")
+	@Tag("D43")
 	void readsRatesByTheirLabels() {
 		Reading reading = Forms.read(full("I|CHÍNH QUYỀN SỐ",
 				"1|" + WORK_FILES + ":|%|#90|92,5|91,8|102,0|+3,2|Tử số 4.625/5.000 hồ sơ",
@@ -134,6 +137,8 @@ class DepartmentFormTest {
 	}
 
 	@Test
+	@Tag("D09")
+	@Tag("D79")
 	void theIndexSheetSpeaksOfTheYearInsideIt() {
 		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
 			.rows("CHỈ SỐ CHUYỂN ĐỔI SỐ", "", "|Năm đánh giá|#2022",
@@ -159,6 +164,8 @@ class DepartmentFormTest {
 	}
 
 	@Test
+	@Tag("D18")
+	@Tag("D79")
 	void refusesARankBeyondItsUniverse() {
 		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
 			.rows("|Năm đánh giá|2023", "|Số tỉnh, thành phố được xếp hạng|#34",

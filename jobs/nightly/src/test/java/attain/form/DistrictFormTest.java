@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D48")
 	void readsCommunesAndTheDistrictOffices() {
 		Path file = book()
 			.rows("#1|TT. Đồng Mỏ|#412|#4|#188|#46.08|Có|12/3|#1030|14/14|||x",
@@ -53,6 +55,8 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D07")
+	@Tag("D48")
 	void findsAHeaderOfTwoLevelsWithAnInsertedColumnAndATotalAbove() {
 		Path file = new Book().sheet("T4")
 			.rows("", "ỦY BAN NHÂN DÂN", "HUYỆN CHI LĂNG", "", "BÁO CÁO THÁNG 4/2023", "",
@@ -78,6 +82,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D18")
 	void readsARatioInTheOrderOfItsHeader() {
 		Path file = new Book().sheet("Sheet1")
 			.rows("UBND HUYỆN CHI LĂNG", "Tháng 4 năm 2023",
@@ -89,6 +94,9 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D08")
+	@Tag("D10")
+	@Tag("D18")
 	void refusesCellsAndKeepsTheirRows() {
 		Reading reading = Forms.read(
 				book()
@@ -110,6 +118,9 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D48")
+	@Tag("D58")
+	@Tag("D63")
 	void warnsOfRatesAndPartsThatContradict() {
 		Reading reading = Forms.read(book()
 			.rows("1|Xã A|#412|#4|#188|#45.63|||||||", "2|Xã B|#100|#10|#95|||3/12|||||", "|Cộng|#500|#14|#283||||||||")
@@ -119,6 +130,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D49")
 	void rejectsRowsUnderOneMergedValueAndRowsWithoutName() {
 		Reading reading = Forms.read(
 				book()
@@ -133,6 +145,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D45")
 	void leavesHiddenRowsAndSheetsOut() {
 		Reading reading = Forms.read(book().rows("1|Xã A|#300|#4|#188", "2|Xã B|#200|#4|#10")
 			.hideRow(8)
@@ -145,6 +158,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D77")
 	void sumsTellTheTotalFromTheOfficesOfTheSameName() {
 		Reading both = Forms
 			.read(book().rows("1|Xã A|#300|#4|#188", "|Huyện Chi Lăng|#100|#0|#90", "|Huyện Chi Lăng|#400|#4|#278")
@@ -160,6 +174,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D30")
 	void titleAndFileNameMustNameOneMonth() {
 		Reading reading = Forms.read(book().rows("1|Xã A|#300|#4|#188").write(this.folder, "BC_ChiLang_T3.xlsx"));
 		assertThat(reading.rejected()).isTrue();
@@ -168,6 +183,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D05")
 	void takesAmericanNumbersOnlyIfTheWholeFileIsWrittenSo() {
 		Reading mixed = Forms.read(book().rows("1|Xã A|#300|#4|#188|46,08", "2|Xã B|#300|#4|#188|1,234.5")
 			.write(this.folder, "BC_ChiLang_T4.xlsx"));
@@ -192,6 +208,7 @@ class DistrictFormTest {
 	}
 
 	@Test
+	@Tag("D55")
 	void aCommuneSendsItsOneRowFromJuly2025() {
 		Reading reading = Forms.read(new Book().sheet("Sheet1")
 			.rows("UBND XÃ CHI LĂNG", "Tháng 7 năm 2025", HEADER, "1|Xã Chi Lăng|#300|#4|#188||x|||7/8|#10|#2")

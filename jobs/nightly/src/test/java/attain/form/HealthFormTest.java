@@ -15,6 +15,7 @@ import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,9 @@ class HealthFormTest {
 	}
 
 	@Test
+	@Tag("D35")
+	@Tag("D72")
+	@Tag("D73")
 	void readsLettersOfTheFontsAndTwoFiltersOnOneList() throws IOException {
 		Reading reading = read(book("I|!tuyÕn tØnh", "#1|BÖnh viÖn §a khoa tØnh|TØnh|x|Cã|#120",
 				"#2|Trung t©m KiÓm so¸t bÖnh tËt|^tØnh||x|#0", "|!tuyÕn huyÖn",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class LayoutVarietyTest {
 			"Kiểm tra qua môi trường số/Tổng số cuộc, 3, 12",
 			"Tổng số cuộc / số cuộc kiểm tra qua môi trường số, 12, 3", "Số cuộc KT/qua MT số, 12, 3",
 			"Qua môi trường số / số cuộc kiểm tra, 3, 12" })
+	@Tag("D18")
 	void readsARatioInTheOrderOfItsHeader(String header, String first, String second) {
 		Reading reading = district("a.xlsx", "UBND huyện Chi Lăng", "Tháng 4 năm 2023",
 				HEADER.formatted(header, "Số tổ/số thôn"), ROW.replace("12/3", first + "/" + second));
@@ -147,6 +149,7 @@ class LayoutVarietyTest {
 	}
 
 	@Test
+	@Tag("D69")
 	void refusesAnOldWorkbookUnderTheNameOfANewOne() throws IOException {
 		Path file = this.folder.resolve("BC_ChiLang_T4_2023.xlsx");
 		try (HSSFWorkbook old = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class OperatorFormTest {
 	}
 
 	@Test
+	@Tag("D38")
 	void readsUnicodeTextWithTabs() throws IOException {
 		Reading reading = read(StandardCharsets.UTF_16LE, "VNPT_LSN_202304.txt", VNPT,
 				"05971	512	980	2.310	88	202304	HGD	468	61	1", "05971	40				202304	TC			");
@@ -69,6 +71,7 @@ class OperatorFormTest {
 	}
 
 	@Test
+	@Tag("D83")
 	void aRowWithoutCustomerClassKeepsItsLinesOnly() throws IOException {
 		Reading reading = read(StandardCharsets.UTF_16LE, "VNPT_LSN_202304.txt", VNPT,
 				"05971	512	980	2310	88	202304		468	61	1", "05974	30				202304	TC	25		");
@@ -87,6 +90,7 @@ class OperatorFormTest {
 	}
 
 	@Test
+	@Tag("D54")
 	void householdsAboveLinesAndValidAboveIssuedAreDoubtful() throws IOException {
 		Reading reading = read(StandardCharsets.UTF_16LE, "VNPT_LSN_202304.txt", VNPT,
 				"5971	512	980	2310	88	202304	HGD	530	90	1");

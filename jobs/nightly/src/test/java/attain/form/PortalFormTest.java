@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class PortalFormTest {
 	}
 
 	@Test
+	@Tag("D76")
 	void takesDistinctMeasuresFromTheTotalAndDossiersFromTheAgencies() throws IOException {
 		Reading reading = read("DVC_202304.csv", SERVICES,
 				"H37.11;Sở Y tế;2023-04;100;80;1.500;1.200;900;01/05/2023 00:15:03;60;40;120;1.000;50;700;10",
@@ -60,6 +62,7 @@ class PortalFormTest {
 	}
 
 	@Test
+	@Tag("D76")
 	void warnsOfReaddedAndImpossibleTotals() throws IOException {
 		Reading reading = read("DVC_202304.csv", SERVICES,
 				"H37.11;Sở Y tế;04/2023;100;80;1.500;1.200;900;;60;40;120;1.000;50;700;10",
@@ -70,6 +73,7 @@ class PortalFormTest {
 	}
 
 	@Test
+	@Tag("D39")
 	void rejectsALineOfAnotherWidthAndKeepsTheOthers() throws IOException {
 		String[] lines = new String[13];
 		lines[0] = SERVICES;
@@ -87,6 +91,7 @@ class PortalFormTest {
 	}
 
 	@Test
+	@Tag("D39")
 	void refusesAFileWithTooManyBrokenLinesOrAnotherHeader() throws IOException {
 		Reading broken = read("DVC_202304.csv", SERVICES, "H37.11;Sở Y tế;2023-04;1;1;1;1;1;;1;1;1;1;1;1;1",
 				"H37.12;Sở Tư pháp;2023-04;1;1");
@@ -149,6 +154,7 @@ class PortalFormTest {
 	}
 
 	@Test
+	@Tag("D25")
 	void readsDatesOfAnExportThatIsNoVietnameseOne() throws IOException {
 		Reading reading = read("CDBC_2023Q2.csv", ITEMS, "A1;Một;CDBC;H37.11;;1;04/05/2023;Còn hiệu lực;",
 				"A2;Hai;CDBC;H37.11;;1;06/25/2023;Còn hiệu lực;", "A3;Ba;CDBC;H37.11;;1;45044;Còn hiệu lực;",

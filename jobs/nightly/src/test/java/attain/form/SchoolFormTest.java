@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,8 @@ class SchoolFormTest {
 	}
 
 	@Test
+	@Tag("D28")
+	@Tag("D31")
 	void readsASchoolYearAndANameForABlankCode() {
 		Reading reading = Forms.read(new Book().sheet("Huyện Chi Lăng")
 			.rows("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Năm học 2022-2023", HEADER, "|Trường TH Hòa Bình|TH|Trường|1|1|0|0|")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class StatisticsFormTest {
 	}
 
 	@Test
+	@Tag("D27")
 	void theSymbolTellsTheVintageWhereNoColumnDoes() {
 		Reading half = Forms.read(grdp("005.H/BCC-TKQG", "6 tháng đầu năm 2023", SECTOR_HEADER)
 			.rows("TỔNG SẢN PHẨM TRÊN ĐỊA BÀN (GRDP)|01|#20000|#2000|", "C. Công nghiệp|02|#19000||")
@@ -82,6 +84,7 @@ class StatisticsFormTest {
 	}
 
 	@Test
+	@Tag("D81")
 	void storesPersonsWhereThousandsArePrinted() {
 		Reading reading = Forms.read(new Book().sheet("LaoDong")
 			.rows("LỰC LƯỢNG LAO ĐỘNG", "Năm 2023", "Đơn vị tính: nghìn người",
@@ -112,6 +115,9 @@ class StatisticsFormTest {
 	}
 
 	@Test
+	@Tag("D19")
+	@Tag("D54")
+	@Tag("D82")
 	void refusesAgeSumsThatDifferFromTheirBandsAndPadsCodes() {
 		Reading reading = Forms
 			.read(population("180|Huyện Tràng Định|#15912|#60214|#16318|#2890|#34106|#6900|#43986|#41006|#35210|Sơ bộ",

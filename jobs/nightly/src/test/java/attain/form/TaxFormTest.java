@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class TaxFormTest {
 	}
 
 	@Test
+	@Tag("D54")
 	void restoresALostZeroWithoutShowingTheCode() throws IOException {
 		Reading reading = read("100109106,A,00,NHO,2022-06-28,1,05971", "100109106001,A,00,NHO,2022-06-28,1,05971",
 				"100109106-002,A,00,NHO,2022-06-28,1,05971", USUAL);
@@ -73,6 +75,7 @@ class TaxFormTest {
 	}
 
 	@Test
+	@Tag("D19")
 	void aCodeTurnedIntoAFloatIsLostWithItsRow() throws IOException {
 		List<String> lines = new ArrayList<>(
 				List.of("\"4,90E+09\",A,00,NHO,2022-06-28,1,05971", "4.90E+09,A,00,NHO,2022-06-28,1,05971",
@@ -122,6 +125,7 @@ class TaxFormTest {
 
 	/** D37: windows-1258 writes a tone as a sign of its own behind the letter. */
 	@Test
+	@Tag("D37")
 	void readsTheOldVietnameseCharacterSet() throws IOException {
 		Charset old = Charset.forName("windows-1258");
 		String name = decomposedTones("CÔNG TY CỔ PHẦN MỘT THÀNH VIÊN");
@@ -147,6 +151,7 @@ class TaxFormTest {
 
 	/** D41. */
 	@Test
+	@Tag("D41")
 	void anUnquotedCommaCostsItsLineAndShowsNothingOfIt() throws IOException {
 		List<String> lines = new ArrayList<>();
 		for (int line = 0; line < 10; line++) {
@@ -161,6 +166,7 @@ class TaxFormTest {
 
 	/** D39. */
 	@Test
+	@Tag("D39")
 	void tooManyWrongLinesOrAnotherHeaderRefuseTheFile() throws IOException {
 		Reading broken = read(USUAL, "4900000109,CÔNG TY A, B,00,NHO,2022-06-28,1,05971");
 		assertThat(broken.rejected()).isTrue();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,9 @@ class TradeFormTest {
 
 	/** D46, D47: another unit, another column, a name typed on another machine. */
 	@Test
+	@Tag("D32")
+	@Tag("D46")
+	@Tag("D47")
 	void everySheetHasItsOwnUnitColumnsAndEncoding() {
 		Book book = trangDinh(new Book());
 		String name = Normalizer.normalize("Huyện Bắc Sơn", Normalizer.Form.NFD);

@@ -12,6 +12,7 @@ import java.util.List;
 
 import attain.nightly.NightRequest.Scope;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class NightTest {
 	}
 
 	@Test
+	@Tag("D65")
 	void doesNothingOnANightThatHasNotChanged() throws Exception {
 		this.province.drop("a.csv", "x;1\n");
 		this.province.run(FIRST_NIGHT);

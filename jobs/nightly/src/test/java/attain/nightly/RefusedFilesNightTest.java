@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,10 @@ class RefusedFilesNightTest {
 	}
 
 	@Test
+	@Tag("D69")
+	@Tag("D70")
+	@Tag("D71")
+	@Tag("D75")
 	void eachEndsInAFindingAndTheNightGoesOn() throws Exception {
 		drop("D69_that_is_old.xlsx", bytes(new HSSFWorkbook()));
 		drop("D69_page.xls", "<html><body><table><tr><td>4</td></tr></table></body></html>");

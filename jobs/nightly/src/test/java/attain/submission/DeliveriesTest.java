@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class DeliveriesTest {
 	@ParameterizedTest
 	@CsvSource({ "2024-01-08, 2024-01-10, true", "2024-01-07, 2024-01-10, true", "2024-01-09, 2024-01-09, false",
 			"2024-01-10, 2024-01-10, false" })
+	@Tag("D67")
 	void countsAFolderThatTurnsUpLateFromTonight(LocalDate folder, LocalDate knownFrom, boolean backdated) {
 		Receipt receipt = receipt(folder + "/a.xlsx", day("2024-01-08"));
 		assertThat(receipt.receivedOn()).isEqualTo(folder);
@@ -78,6 +80,7 @@ class DeliveriesTest {
 	}
 
 	@Test
+	@Tag("D65")
 	void writesNoSecondReceipt() {
 		Sighting sighting = sighting("a.xlsx");
 		Deliveries rules = new Deliveries(NIGHT, null);

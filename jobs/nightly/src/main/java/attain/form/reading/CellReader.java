@@ -29,10 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellReader {
 
-	/** Day 0 of spreadsheet dates, from 1/3/1900 on. */
-	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
-	/** The serial number of a day from 1982 to 2064, as an export writes it. */
+	/** The serial number of a day of our time, as an export writes it. */
 	private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}");
 
 	/** 04/25/2023 can only be the 25th of April. */
@@ -43,11 +40,14 @@ final class CellReader {
 
 	private final FindingLog log;
 
+	private final FileStyle style;
+
 	private final NumberCell numbers;
 
 	CellReader(String sheet, FindingLog log, FileStyle style) {
 		this.sheet = sheet;
 		this.log = log;
+		this.style = style;
 		this.numbers = new NumberCell(sheet, log, style);
 	}
 
@@ -149,12 +149,9 @@ final class CellReader {
 		if (cell.date() != null) {
 			return CellValue.of(cell.date().toLocalDate());
 		}
-		BigDecimal serial = cell.number();
-		if (serial != null && serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(100000)) < 0) {
-			return CellValue.of(DAY_ZERO.plusDays(serial.intValue()));
-		}
-		if (SERIAL.matcher(cell.text().strip()).matches()) {
-			return CellValue.of(DAY_ZERO.plusDays(Integer.parseInt(cell.text().strip())));
+		LocalDate ofSerial = ofSerial(cell);
+		if (ofSerial != null) {
+			return CellValue.of(ofSerial);
 		}
 		Matcher monthFirst = MONTH_FIRST.matcher(cell.text().strip());
 		if (monthFirst.matches()) {
@@ -163,6 +160,14 @@ final class CellReader {
 			return date(column, cell, monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3));
 		}
 		return date(column, cell, cell.text());
+	}
+
+	private @Nullable LocalDate ofSerial(Cell cell) {
+		String text = cell.text().strip();
+		BigDecimal serial = (cell.number() == null && SERIAL.matcher(text).matches()) ? new BigDecimal(text)
+				: cell.number();
+		boolean isDay = serial != null && serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(100000)) < 0;
+		return isDay ? this.style.day(serial) : null;
 	}
 
 	private CellValue date(Column column, Cell cell, String text) {

@@ -168,7 +168,7 @@ public final class FileReading {
 			.toList());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, title.sender().orElse(null),
-				isDelimited, this.log, new FileStyle(), this.hash, this.trace);
+				isDelimited, this.log, new FileStyle(this.workbook.dates()), this.hash, this.trace);
 		FileTables tables = new FileTables(this.workbook, file);
 		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {

@@ -1,21 +1,28 @@
 package attain.form.reading;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import attain.finding.FindingCode;
 import attain.grid.Cell;
+import attain.grid.DateSystem;
 import attain.text.Quirk;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a file writes its numbers the American way throughout: only then does
- * 1,234.5 stand.
+ * How a file writes: from when it counts its days, and whether all its numbers are
+ * American, as only then 1,234.5 stands.
  */
 final class FileStyle {
 
 	/** A comma, then a dot: no other way of writing has both in this order. */
 	private static final Pattern PLAINLY_AMERICAN = Pattern.compile("\\d,\\d{3}(,\\d{3})*\\.\\d");
+
+	private final DateSystem dates;
 
 	private boolean isVietnamese;
 
@@ -24,6 +31,16 @@ final class FileStyle {
 	private final List<Held> held = new ArrayList<>();
 
 	private record Held(BodyRow row, int place, Cell cell, String sheet) {
+	}
+
+	FileStyle(DateSystem dates) {
+		this.dates = dates;
+	}
+
+	/** The day of a serial number; null beyond the year 9999. */
+	@Nullable LocalDate day(BigDecimal serial) {
+		LocalDateTime moment = this.dates.moment(serial);
+		return (moment != null) ? moment.toLocalDate() : null;
 	}
 
 	/** Takes note of how a number that was read is written. */

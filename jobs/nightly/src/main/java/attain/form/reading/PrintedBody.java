@@ -21,6 +21,7 @@ import attain.form.language.Vocabulary;
 import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.grid.CellKind;
+import attain.grid.DateSystem;
 import attain.grid.GridRow;
 import attain.text.PlainText;
 
@@ -76,7 +77,7 @@ final class PrintedBody {
 		this.headed = bound.headed();
 		this.path = path;
 		this.log = log;
-		this.cells = new CellReader(block.sheet(), log, new FileStyle());
+		this.cells = new CellReader(block.sheet(), log, new FileStyle(DateSystem.SINCE_1900));
 		int figures = columns.stream().mapToInt(PrintedColumn::number).min().orElse(Integer.MAX_VALUE);
 		this.firstFigure = (this.unitColumn > 0) ? Math.min(figures, this.unitColumn) : figures;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 
+import attain.grid.DateSystem;
 import attain.grid.GridRow;
 import attain.grid.Note;
 import attain.grid.Sheet;
@@ -31,6 +32,11 @@ record TextCells(Workbook cells, int width) implements Workbook {
 	@Override
 	public List<Note> notes() {
 		return this.cells.notes();
+	}
+
+	@Override
+	public DateSystem dates() {
+		return this.cells.dates();
 	}
 
 	@Override
