@@ -42,7 +42,7 @@ class FilledFormTest {
 		Map<String, Delivery> clean = new LinkedHashMap<>();
 		for (Delivery delivery : SampleFiles.of(SampleProvince.of(SampleInbox.SEED, INPUT.resolve("reference")))
 			.deliveries()) {
-			if (delivery.filing().fate() == Filing.Fate.STANDS && delivery.findings().isEmpty()) {
+			if (delivery.isClean()) {
 				clean.putIfAbsent(delivery.filing().form() + " " + delivery.filing().part(), delivery);
 			}
 		}
