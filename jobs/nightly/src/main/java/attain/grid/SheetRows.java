@@ -148,7 +148,8 @@ final class SheetRows extends PartHandler {
 	private void closeCell() throws UnreadableFileException {
 		this.inCell = false;
 		Place place = new Place(this.row, this.column, this.format, this.formula);
-		StoredText text = this.inlineText;
+		// a program that types over an inline text may leave the old one beside the new
+		StoredText text = (this.value == null || this.type.equals("inlineStr")) ? this.inlineText : null;
 		Cell cell = (text == null) ? this.stored.cell(place, this.type, this.value)
 				: this.stored.maker().text(place, text);
 		if (cell != null) {

@@ -23,7 +23,7 @@ import attain.form.language.Total;
 record BlankRow(RowRule rule, String label, String code) {
 
 	/** How many lines a list offers that the sender fills with names of its own. */
-	private static final int LIST_LINES = 200;
+	private static final int LIST_LINES = 500;
 
 	/**
 	 * The rows of a table, totals last. A kind that is told by a pattern is left out

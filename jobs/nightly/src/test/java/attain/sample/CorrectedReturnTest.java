@@ -8,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import attain.form.FormCatalogue;
@@ -70,20 +68,16 @@ class CorrectedReturnTest {
 
 	private List<SpoiltFile> spoiltFiles() throws IOException {
 		FormReader reader = new FormReader(FormCatalogue.read(INPUT.resolve("forms")));
-		Map<String, SpoiltFile> spoilt = new LinkedHashMap<>();
-		for (Delivery delivery : SampleFiles.of(SampleProvince.of(SampleInbox.SEED, INPUT.resolve("reference")))
-			.deliveries()) {
-			Filing filing = delivery.filing();
-			String kind = filing.form() + " " + filing.part();
-			if (delivery.isClean() && !spoilt.containsKey(kind)) {
-				Path clean = Files.createDirectories(this.folder.resolve("clean")).resolve(filing.fileName());
-				Files.write(clean, delivery.bytes());
-				spoilt.put(kind, SpoiltFile.of(reader, clean));
-			}
-		}
-		assertThat(spoilt.keySet()).extracting((kind) -> kind.substring(0, 3))
+		List<SpoiltFile> spoilt = new ArrayList<>();
+		List<Delivery> clean = Delivery.cleanestOfEachPart(
+				SampleFiles.of(SampleProvince.of(SampleInbox.SEED, INPUT.resolve("reference"))).deliveries());
+		assertThat(clean).extracting((delivery) -> delivery.filing().form())
 			.contains("F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12");
-		return List.copyOf(spoilt.values());
+		for (Delivery delivery : clean) {
+			Path file = Files.createDirectories(this.folder.resolve("clean")).resolve(delivery.filing().fileName());
+			spoilt.add(SpoiltFile.of(reader, Files.write(file, delivery.bytes())));
+		}
+		return spoilt;
 	}
 
 	private void drop(LocalDate day, String name, byte[] content) throws IOException {

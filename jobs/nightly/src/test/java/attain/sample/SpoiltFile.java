@@ -36,6 +36,8 @@ import org.apache.poi.ss.util.CellReference;
  */
 record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Object right) {
 
+	private static final String FORMULA = "=";
+
 	private static final String WORD = "chưa rõ lắm";
 
 	/** The first value of the file that can be spoilt alone. */
@@ -63,6 +65,9 @@ record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Objec
 			throws IOException {
 		String name = clean.getFileName().toString();
 		SpoiltFile spoilt = name.matches(".*\\.xlsx?") ? workbook(clean, sheet, ref) : text(clean, sheet, ref);
+		if (spoilt.right().equals(FORMULA)) {
+			return Optional.empty();
+		}
 		Path file = Files.createTempDirectory("spoilt").resolve(name);
 		Files.write(file, spoilt.bytes());
 		Reading reading = reader.read(file, name);
@@ -80,7 +85,7 @@ record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Objec
 	private static SpoiltFile workbook(Path clean, String sheet, String ref) throws IOException {
 		Object[] right = new Object[1];
 		byte[] bytes = withCell(Files.readAllBytes(clean), sheet, ref, (cell) -> {
-			right[0] = (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) ? cell.getNumericCellValue()
+			right[0] = (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) ? FORMULA : (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) ? cell.getNumericCellValue()
 					: cell.toString();
 			cell.setCellValue(WORD);
 		});
