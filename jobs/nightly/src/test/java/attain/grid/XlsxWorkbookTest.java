@@ -50,6 +50,15 @@ class XlsxWorkbookTest {
 	}
 
 	@Test
+	void readsWhatWasTypedOverAnInlineText() throws IOException {
+		Opened opened = openRows("<row r='3'><c r='B3' t='s'><v>0</v><is><t>chưa rõ</t></is></c>"
+				+ "<c r='C3'><v>7</v><is><t>chưa rõ</t></is></c><c r='D3' t='inlineStr'><is><t>x</t></is></c></row>");
+		assertThat(opened.cell("B3").text()).isEqualTo("Lộc Bình");
+		assertThat(opened.cell("C3").text()).isEqualTo("7");
+		assertThat(opened.cell("D3").text()).isEqualTo("x");
+	}
+
+	@Test
 	void roundsStoredDigitsToFifteenBeforePercentMultiplies() throws IOException {
 		RawBook book = new RawBook().styles("<numFmt numFmtId='164' formatCode='0.0%'/>", "<font/>",
 				"<xf/><xf numFmtId='9'/><xf numFmtId='164'/>");

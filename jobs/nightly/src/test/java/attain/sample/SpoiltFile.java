@@ -22,6 +22,7 @@ import attain.grid.GridRow;
 import attain.grid.Workbook;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 
@@ -35,8 +36,6 @@ import org.apache.poi.ss.util.CellReference;
  * @param right what stood there: a number or a text
  */
 record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Object right) {
-
-	private static final String FORMULA = "=";
 
 	private static final String WORD = "chưa rõ lắm";
 
@@ -65,9 +64,6 @@ record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Objec
 			throws IOException {
 		String name = clean.getFileName().toString();
 		SpoiltFile spoilt = name.matches(".*\\.xlsx?") ? workbook(clean, sheet, ref) : text(clean, sheet, ref);
-		if (spoilt.right().equals(FORMULA)) {
-			return Optional.empty();
-		}
 		Path file = Files.createTempDirectory("spoilt").resolve(name);
 		Files.write(file, spoilt.bytes());
 		Reading reading = reader.read(file, name);
@@ -85,8 +81,12 @@ record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Objec
 	private static SpoiltFile workbook(Path clean, String sheet, String ref) throws IOException {
 		Object[] right = new Object[1];
 		byte[] bytes = withCell(Files.readAllBytes(clean), sheet, ref, (cell) -> {
-			right[0] = (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) ? FORMULA : (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) ? cell.getNumericCellValue()
-					: cell.toString();
+			boolean isNumber = cell.getCellType() == CellType.NUMERIC || (cell.getCellType() == CellType.FORMULA
+					&& cell.getCachedFormulaResultType() == CellType.NUMERIC);
+			right[0] = isNumber ? (Object) cell.getNumericCellValue() : cell.toString();
+			if (cell.getCellType() == CellType.FORMULA) {
+				cell.removeFormula();
+			}
 			cell.setCellValue(WORD);
 		});
 		return new SpoiltFile(clean.getFileName().toString(), bytes, sheet, ref, right[0]);
@@ -119,7 +119,10 @@ record SpoiltFile(String fileName, byte[] bytes, String sheet, String ref, Objec
 
 	/** The returned workbook with the right value in its place. */
 	byte[] corrected(byte[] returned) throws IOException {
-		return withCell(returned, this.sheet, this.ref, (cell) -> {
+		return withCell(returned, this.sheet, this.ref, (wrong) -> {
+			// the library does not type over inline texts: a new cell of the same looks
+			org.apache.poi.ss.usermodel.Cell cell = wrong.getRow().createCell(wrong.getColumnIndex());
+			cell.setCellStyle(wrong.getCellStyle());
 			if (this.right instanceof Double number) {
 				cell.setCellValue(number);
 			}
