@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 import attain.finding.FindingCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,7 @@ class InboxTest {
 	}
 
 	@Test
+	@Tag("D71")
 	void leavesAFileThatStillGrows() throws Exception {
 		Path file = this.folder.resolve("upload.xlsx");
 		Files.writeString(file, "begin");
