@@ -2,9 +2,11 @@ package attain.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import attain.finding.returned.CustomProperties;
+import attain.form.language.Phrase;
 import attain.form.language.RowRule;
 import attain.form.language.RowRule.NamesUnit;
 import attain.form.language.Table;
@@ -42,7 +44,8 @@ public final class TemplateBook {
 	}
 
 	/**
-	 * A sheet for each unit where sheets name them, none for what only some files have.
+	 * A sheet for each unit, and the sender's own, where sheets name them, none for what
+	 * only some files have.
 	 */
 	private List<String> sheetNames(Table table) {
 		if (table.ifMissing() == IfMissing.IGNORE) {
@@ -52,7 +55,6 @@ public final class TemplateBook {
 			return table.rows()
 				.stream()
 				.filter((rule) -> rule.unit() == NamesUnit.SHEET)
-				.map(RowRule::level)
 				.findFirst()
 				.map(this::unitNames)
 				.orElse(List.of(table.code()));
@@ -60,13 +62,16 @@ public final class TemplateBook {
 		return List.of(table.sheets().isEmpty() ? "Báo cáo" : this.blank.period().fill(table.sheets().get(0).text()));
 	}
 
-	private List<String> unitNames(String level) {
-		return this.blank.sender()
+	private List<String> unitNames(RowRule rule) {
+		List<String> names = new ArrayList<>();
+		this.blank.sender()
 			.units()
 			.stream()
-			.filter((unit) -> unit.level().equals(level))
+			.filter((unit) -> unit.level().equals(rule.level()))
 			.map(BlankForm.Unit::name)
-			.toList();
+			.forEach(names::add);
+		rule.own().stream().findFirst().map(Phrase::text).ifPresent(names::add);
+		return names;
 	}
 
 	/** Two tables may stand on sheets of one name: the second gets a number. */

@@ -41,6 +41,10 @@ record FilledForm(FormReader reader, Path original, Path blank) {
 		Map<String, Map<String, Cell>> cells = cells();
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(this.blank)))) {
 			for (TableReading table : from.reading().tables()) {
+				if (table.slots().isEmpty()) {
+					// a summary that is only compared
+					continue;
+				}
 				String sheet = sheet(table, to);
 				copy(table, trace(from, table), cells.get(table.sheetName()), table(to, table, sheet),
 						book.getSheet(sheet), trace(to, table(to, table, sheet)));
@@ -84,10 +88,10 @@ record FilledForm(FormReader reader, Path original, Path blank) {
 		Map<String, Integer> columns = new HashMap<>();
 		targetTrace.columns().forEach((number, bound) -> columns.put(bound.key(), number));
 		Map<String, TableRow> rows = new HashMap<>();
-		target.rows().forEach((row) -> rows.putIfAbsent(identity(row), row));
+		target.rows().forEach((row) -> identities(row).forEach((identity) -> rows.putIfAbsent(identity, row)));
 		int next = targetTrace.lastHeaderRow() + 1;
 		for (TableRow row : table.rows()) {
-			TableRow place = rows.get(identity(row));
+			TableRow place = identities(row).stream().filter(rows::containsKey).map(rows::get).findFirst().orElse(null);
 			copyRow(row.rowNo(), (place != null) ? place.rowNo() : next++, place == null, trace, columns, cells, sheet);
 		}
 		// rows that are only compared, such as totals
@@ -195,7 +199,8 @@ record FilledForm(FormReader reader, Path original, Path blank) {
 			.filter((trace) -> trace.tableCode().equals(table.tableCode()))
 			.toList();
 		return same.stream()
-			.filter((trace) -> same.size() == 1 || unit(trace.sheetName()).equals(unit(table.sheetName())))
+			.filter((trace) -> same.size() == 1 || bareUnit(trace.sheetName()).equals(bareUnit(table.sheetName()))
+					|| (trace.sheetName().startsWith("Sở") && table.sheetName().startsWith("Sở")))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("the blank form lacks " + table.sheetName()))
 			.sheetName();
@@ -220,15 +225,31 @@ record FilledForm(FormReader reader, Path original, Path blank) {
 			.orElseThrow();
 	}
 
-	/** What a row speaks of. */
-	private static String identity(TableRow row) {
-		String unit = (row.unitNameText() != null) ? unit(row.unitNameText()) : String.valueOf(row.unitCodeText());
-		return row.rowKind() + "|" + row.breakdownCode() + "|" + unit;
+	/** What a row speaks of: by code, by name, by name without its type. */
+	private static List<String> identities(TableRow row) {
+		String kind = row.rowKind() + "|" + row.breakdownCode() + "|";
+		if (row.unitNameText() == null && row.unitCodeText() == null) {
+			return List.of(kind);
+		}
+		List<String> identities = new ArrayList<>();
+		if (row.unitCodeText() != null) {
+			identities.add(kind + row.unitCodeText());
+		}
+		if (row.unitNameText() != null) {
+			identities.add(kind + unit(row.unitNameText()));
+			identities.add(kind + "bare " + bareUnit(row.unitNameText()));
+		}
+		return identities;
 	}
 
 	/** Sectors may carry their letter: "A. Nông nghiệp ...". */
 	static String unit(String name) {
 		return UnitName.of(name.replaceFirst("^[A-U]\\. ", "")).matchKey();
+	}
+
+	/** Sheets are often named after a district without its type. */
+	static String bareUnit(String name) {
+		return UnitName.of(unit(name)).bareKey();
 	}
 
 	/** Every cell of the original by sheet and address. */

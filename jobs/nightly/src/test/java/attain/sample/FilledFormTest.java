@@ -102,7 +102,7 @@ class FilledFormTest {
 					if (slot.rowKind().equals(row.rowKind()) && row.values().get(slot.slotNo()) != null) {
 						facts.add(slot.measureCode() + " " + row.breakdownCode() + slot.breakdownCode() + " "
 								+ slot.periodCode() + " "
-								+ ((row.unitNameText() != null) ? FilledForm.unit(row.unitNameText()) : "") + " "
+								+ ((row.unitNameText() != null) ? FilledForm.bareUnit(row.unitNameText()) : "") + " "
 								+ row.values().get(slot.slotNo()).toPlainString());
 					}
 				}
