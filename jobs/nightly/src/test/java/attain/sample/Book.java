@@ -67,6 +67,16 @@ final class Book implements AutoCloseable {
 		return this.boldStyle;
 	}
 
+	XSSFCellStyle font(String name) {
+		return this.formats.computeIfAbsent("font " + name, (key) -> {
+			XSSFFont font = this.workbook.createFont();
+			font.setFontName(name);
+			XSSFCellStyle style = this.workbook.createCellStyle();
+			style.setFont(font);
+			return style;
+		});
+	}
+
 	XSSFCellStyle format(String format) {
 		return this.formats.computeIfAbsent(format, (key) -> {
 			XSSFCellStyle style = this.workbook.createCellStyle();

@@ -125,22 +125,36 @@ record CommuneFile(SampleProvince province) {
 		}
 	}
 
+	/** D36: one of them is typed in an old font. */
 	private Delivery numbered(Filing filing, Unit unit, List<Line> lines, Witness witness) {
+		boolean isOld = CommuneStyle.isOldFont(this.province, unit);
+		if (isOld) {
+			witness.found("FONT_DECODED");
+		}
 		try (Book book = new Book()) {
 			Page page = book.page("Sheet1");
-			page.text(2, 2, office(unit));
-			page.text(4, 2, "Mã xã:");
+			typed(page, 2, 2, office(unit), isOld);
+			typed(page, 4, 2, "Mã xã:", isOld);
 			page.text(4, 4, unit.code());
-			page.text(5, 2, "Kỳ báo cáo:");
-			page.text(5, 4, period(filing));
+			typed(page, 5, 2, "Kỳ báo cáo:", isOld);
+			typed(page, 5, 4, period(filing), isOld);
 			for (int i = 0; i < lines.size(); i++) {
 				page.number(8 + i, 1, BigDecimal.valueOf(i + 1L));
-				page.text(8 + i, 2, lines.get(i).label());
+				typed(page, 8 + i, 2, lines.get(i).label(), isOld);
 				page.number(8 + i, 4, lines.get(i).value());
-				page.text(8 + i, 5, lines.get(i).unit());
+				typed(page, 8 + i, 5, lines.get(i).unit(), isOld);
 			}
-			page.text(18, 2, "Ghi chú: số hộ có cửa hàng số theo danh sách của tổ công nghệ số cộng đồng.");
+			typed(page, 18, 2, "Ghi chú: số hộ có cửa hàng số theo danh sách của tổ công nghệ số cộng đồng.", isOld);
 			return witness.delivered(book.bytes(filing.receivedOn()));
+		}
+	}
+
+	private static void typed(Page page, int row, int column, String text, boolean isOld) {
+		if (isOld) {
+			page.text(row, column, VniText.encode(text), "VNI-Times");
+		}
+		else {
+			page.text(row, column, text);
 		}
 	}
 

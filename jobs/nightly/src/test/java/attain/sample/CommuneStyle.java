@@ -24,6 +24,17 @@ enum CommuneStyle {
 		return this.extension;
 	}
 
+	/** Whether it is the last one of those that number their figures. */
+	static boolean isOldFont(SampleProvince province, Unit commune) {
+		return province.units()
+			.communes()
+			.stream()
+			.filter((each) -> of(province, each) == NUMBERED)
+			.reduce((first, second) -> second)
+			.filter(commune::equals)
+			.isPresent();
+	}
+
 	/** Communes with something wrong in them write workbooks. */
 	static CommuneStyle of(SampleProvince province, Unit commune) {
 		boolean plain = CommuneFate.of(province, commune) == CommuneFate.PLAIN

@@ -8,6 +8,8 @@ import java.util.List;
  */
 record ConstantPriceFile(SampleProvince province, Economy economy) {
 
+	private static final BigDecimal DEFLATOR = new BigDecimal("1.75");
+
 	private static final List<String> HEADER = List.of("Chỉ tiêu / Ngành kinh tế", "Mã số",
 			"GTTT theo giá so sánh 2010", "Tình trạng số liệu");
 
@@ -20,11 +22,20 @@ record ConstantPriceFile(SampleProvince province, Economy economy) {
 			new StatisticsTitle(symbol, "TỔNG SẢN PHẨM TRÊN ĐỊA BÀN THEO GIÁ SO SÁNH 2010", "tỷ đồng", HEADER)
 				.write(page, filing);
 			int last = body(page, filing);
-			witness.saw("grdp_constant_2010", Units.PROVINCE, this.economy.constant(filing),
-					StatisticsTitle.statusOf(filing));
+			boolean impossible = StatisticsSchedule.isImpossible(filing);
+			witness.saw("grdp_constant_2010", Units.PROVINCE, impossible ? null : this.economy.constant(filing),
+					impossible ? "error" : StatisticsTitle.statusOf(filing));
+			if (impossible) {
+				witness.found("GROWTH_IMPLAUSIBLE", page.name(), "C" + StatisticsTitle.FIRST_ROW);
+			}
 			StatisticsTitle.footer(page, last, "Năm gốc so sánh: 2010.");
 			return witness.delivered(book.bytes(filing.receivedOn()));
 		}
+	}
+
+	/** D80: the first estimate is at current prices, under the title of constant ones. */
+	private static BigDecimal printed(BigDecimal constant, Filing filing) {
+		return StatisticsSchedule.isImpossible(filing) ? constant.multiply(DEFLATOR) : constant;
 	}
 
 	private int body(Page page, Filing filing) {
@@ -34,18 +45,19 @@ record ConstantPriceFile(SampleProvince province, Economy economy) {
 		int last = first + sectors.size() + 1;
 		page.bold(first, 1, "TỔNG SẢN PHẨM TRÊN ĐỊA BÀN (GRDP)");
 		page.number(first, 2, BigDecimal.ONE);
-		page.formula(first, 3, "SUM(C" + (first + 1) + ":C" + last + ")", this.economy.constant(filing));
+		page.formula(first, 3, "SUM(C" + (first + 1) + ":C" + last + ")",
+				printed(this.economy.constant(filing), filing));
 		page.text(first, 4, StatisticsTitle.statusWord(filing));
 		for (int index = 0; index < sectors.size(); index++) {
 			String code = sectors.get(index).code();
 			page.text(first + 1 + index, 1, code.substring(code.length() - 1) + ". " + sectors.get(index).name());
 			page.number(first + 1 + index, 2, BigDecimal.valueOf(index + 2L));
-			page.number(first + 1 + index, 3, values.get(index));
+			page.number(first + 1 + index, 3, printed(values.get(index), filing));
 			page.text(first + 1 + index, 4, StatisticsTitle.statusWord(filing));
 		}
 		page.text(last, 1, "Thuế sản phẩm trừ trợ cấp sản phẩm");
 		page.number(last, 2, BigDecimal.valueOf(sectors.size() + 2L));
-		page.number(last, 3, this.economy.constantTaxes());
+		page.number(last, 3, printed(this.economy.constantTaxes(), filing));
 		page.text(last, 4, StatisticsTitle.statusWord(filing));
 		return last;
 	}

@@ -24,8 +24,17 @@ final class CsvLines {
 		return this.lines.size();
 	}
 
+	/** D40: opened and saved by a spreadsheet program, which says what delimits. */
+	byte[] bytesWithHint() {
+		return ("\ufeffsep=" + this.delimiter + "\r\n" + text()).getBytes(StandardCharsets.UTF_8);
+	}
+
 	byte[] bytes() {
-		return ("\ufeff" + String.join("\r\n", this.lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+		return ("\ufeff" + text()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String text() {
+		return String.join("\r\n", this.lines) + "\r\n";
 	}
 
 }

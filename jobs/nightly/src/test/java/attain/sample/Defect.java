@@ -27,6 +27,15 @@ enum Defect {
 			return Seen.ERROR;
 		}
 	},
+	/** D05: the American style in a file that is not American. */
+	AMERICAN("D05", "NUMBER_AMBIGUOUS") {
+		@Override
+		Seen spoil(Page page, int row, int column, BigDecimal good) {
+			page.text(row, column, "1,0"
+					+ good.setScale(1, RoundingMode.DOWN).max(new BigDecimal("10.0")).min(new BigDecimal("99.9")));
+			return Seen.ERROR;
+		}
+	},
 	/** D08: a fraction in a percentage column without a percent format. */
 	FRACTION("D08", "PERCENT_OR_FRACTION") {
 		@Override

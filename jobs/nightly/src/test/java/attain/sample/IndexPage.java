@@ -11,7 +11,8 @@ final class IndexPage {
 
 	static final int MONTH = 7;
 
-	static final String SHEET = "DTI 2022";
+	/** D79: named after the year in which it was published. */
+	static final String SHEET = "DTI 2023";
 
 	private static final String EDITION_YEAR = "2022";
 
@@ -34,6 +35,7 @@ final class IndexPage {
 		this.page.text(5, 3, "12/7/2023");
 		this.page.text(6, 1, "Số tỉnh, thành phố được xếp hạng");
 		this.page.number(6, 3, BigDecimal.valueOf(63));
+		this.witness.found("SHEET_NAME_DIFFERS", SHEET, "");
 		saw("dti_universe", "", BigDecimal.valueOf(63));
 		List<String> header = List.of("STT", "Chỉ số", "Điểm tối đa", "Điểm đạt được", "Xếp hạng");
 		for (int column = 1; column <= header.size(); column++) {
@@ -58,7 +60,7 @@ final class IndexPage {
 		this.page.text(row, 2, name);
 		this.page.number(row, 3, BigDecimal.ONE);
 		this.page.number(row, 4, new BigDecimal(score));
-		this.page.number(row, 5, BigDecimal.valueOf(rank));
+		this.page.text(row, 5, "0" + rank + "/63");
 	}
 
 	private void saw(String measure, String item, BigDecimal value) {

@@ -14,6 +14,9 @@ record Injections(List<Injection> cells) {
 	/** Months whose monthly report is delivered once and stands. */
 	private static final List<Integer> PLAIN_MONTHS = List.of(1, 2, 6, 7, 8, 9, 11, 12);
 
+	/** Months whose percentages are text with a comma. */
+	private static final List<Integer> VIETNAMESE_MONTHS = List.of(1, 7, 9, 11);
+
 	/** Months that no district with wrong cells delivers twice. */
 	private static final List<Integer> DISTRICT_MONTHS = List.of(1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 
@@ -35,6 +38,7 @@ record Injections(List<Injection> cells) {
 	private static void summaryRows(Draw draw, List<Injection> cells) {
 		monthly(draw, cells, Defect.COMPARATOR, "agency_ai_platform", "E");
 		monthly(draw, cells, Defect.RANGE, "agency_assistant", "E");
+		american(draw, cells);
 		monthly(draw, cells, Defect.BROKEN_REFERENCE, "internal_governance", "F");
 		monthly(draw, cells, Defect.NO_RESULT, "work_file_province", "F");
 		monthly(draw, cells, Defect.CHANGE, "reporting_regime", "E");
@@ -42,6 +46,16 @@ record Injections(List<Injection> cells) {
 		monthly(draw, cells, Defect.AMBIGUOUS, "digital_inspection", "F");
 		monthly(draw, cells, Defect.FRACTION, "provincial_cloud", "E");
 		monthly(draw, cells, Defect.WITH_UNIT, "smes", "D");
+	}
+
+	/** In a month whose other percentages have their comma. */
+	private static void american(Draw draw, List<Injection> cells) {
+		List<Integer> months = VIETNAMESE_MONTHS.stream()
+			.filter((month) -> cells.stream()
+				.noneMatch((cell) -> cell.rowKey().equals("agency_ai_platform") && cell.month() == month))
+			.toList();
+		cells.add(new Injection(Defect.AMERICAN, "F01", Units.PROVINCE, draw.pick(months, "D05"), "agency_ai_platform",
+				"E"));
 	}
 
 	private static void agencyRows(SampleProvince province, List<Injection> cells) {

@@ -29,6 +29,9 @@ record LabourFile() {
 			BigDecimal employed = new BigDecimal(first ? "474.9" : "475.8");
 			BigDecimal digital = (first || filing.vintage().equals("estimate")) ? null : new BigDecimal("8.9");
 			int row = StatisticsTitle.FIRST_ROW;
+			if (StatisticsSchedule.isImpossible(filing)) {
+				return inPersons(book, page, force, employed, filing, witness);
+			}
 			row(page, row, first ? "Tổng số" : "Chung", force, employed, digital, filing);
 			for (int index = 0; index < GROUPS.size(); index++) {
 				BigDecimal share = new BigDecimal(SHARES.get(index));
@@ -39,6 +42,20 @@ record LabourFile() {
 			StatisticsTitle.footer(page, row + GROUPS.size(), "Dấu … là có phát sinh nhưng chưa thu thập được.");
 			return witness.delivered(book.bytes(filing.receivedOn()));
 		}
+	}
+
+	/** D81: persons under a heading of thousands. */
+	private static Delivery inPersons(Book book, Page page, BigDecimal force, BigDecimal employed, Filing filing,
+			Witness witness) {
+		int row = StatisticsTitle.FIRST_ROW;
+		row(page, row, "Chung", force.movePointRight(3), employed.movePointRight(3), null, filing);
+		witness.found("MAGNITUDE_JUMP", page.name(), "C" + row);
+		witness.found("MAGNITUDE_JUMP", page.name(), "D" + row);
+		witness.saw("labour_force", Units.PROVINCE, null, "error");
+		witness.saw("employed_average", Units.PROVINCE, null, "error");
+		witness.saw("digital_economy_workers", Units.PROVINCE, null, "not_collected");
+		StatisticsTitle.footer(page, row, "Dấu … là có phát sinh nhưng chưa thu thập được.");
+		return witness.delivered(book.bytes(filing.receivedOn()));
 	}
 
 	private static void row(Page page, int row, String label, BigDecimal force, BigDecimal employed,

@@ -40,6 +40,11 @@ final class Page {
 		}
 	}
 
+	void text(int row, int column, String text, String font) {
+		text(row, column, text);
+		cell(row, column).setCellStyle(this.book.font(font));
+	}
+
 	void bold(int row, int column, String text) {
 		text(row, column, text);
 		cell(row, column).setCellStyle(this.book.bold());

@@ -49,7 +49,7 @@ record ReportListFile(SampleProvince province) {
 		String kind = List.of("CDBC", "CDBC", "CTTH", "BCTK").get(item % 4);
 		int line = lines.add(List.of(code, "Báo cáo " + SUBJECTS.get(item % SUBJECTS.size()) + " (" + item + ")", kind,
 				draw.pick(this.province.units().agencies(), "in charge", item).code(), "06/2022/QĐ-UBND",
-				half ? "đang kết nối" : connected ? "1" : "0", connected && !half ? date(since) : "",
+				half ? "đang kết nối" : connected ? "1" : "0", connected && !half ? since(since, item) : "",
 				inForce ? "Còn hiệu lực" : "Hết hiệu lực", date(filing.receivedOn()) + " 08:12:44"));
 		if (late) {
 			witness.found("CONNECTED_AFTER_PERIOD", sheet(filing), "G" + line);
@@ -65,6 +65,15 @@ record ReportListFile(SampleProvince province) {
 				inForce ? BigDecimal.ONE : BigDecimal.ZERO, "final");
 		witness.saw("report_items_connected", Units.PROVINCE, filing.period(), code, connected.value(),
 				connected.status());
+	}
+
+	/** D22, D23: whoever keeps an item writes its day in another way. */
+	private static String since(LocalDate day, int item) {
+		return switch (item % 3) {
+			case 0 -> day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+			case 1 -> day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+			default -> date(day);
+		};
 	}
 
 	private static String date(LocalDate day) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class StatisticsSchedule {
 
+	/** Estimates whose first file could not be true end so. */
+	private static final String AGAIN = "_lan2.xlsx";
+
 	private static final LocalDate JUNE = LocalDate.of(2023, 6, 19);
 
 	private static final LocalDate SEPTEMBER_2023 = LocalDate.of(2023, 9, 14);
@@ -21,14 +24,22 @@ final class StatisticsSchedule {
 	private StatisticsSchedule() {
 	}
 
+	/** Whether a file is an estimate that was taken back within days. */
+	static boolean isImpossible(Filing filing) {
+		return filing.vintage().equals("estimate") && !filing.fileName().endsWith(AGAIN);
+	}
+
 	static List<Filing> filings() {
 		List<Filing> filings = new ArrayList<>();
 		filings.add(Schedule.statistics("GRDP_HH", "2023-H1", "estimate", JUNE, "005.H-BCC-TKQG_2023-6T.xlsx"));
 		filings.addAll(official("2022", SEPTEMBER_2023));
 		filings.add(Schedule.statistics("GRDP_HH", "2023", "estimate", DECEMBER, "005.H-BCC-TKQG_2023.xlsx"));
 		filings.add(Schedule.statistics("GRDP_SS", "2023", "estimate", DECEMBER, "006.H-BCC-TKQG_2023.xlsx"));
+		filings.add(Schedule.statistics("GRDP_SS", "2023", "estimate", DECEMBER.plusDays(3),
+				"006.H-BCC-TKQG_2023" + AGAIN));
 		filings.add(Schedule.statistics("DANSO", "2023", "estimate", DECEMBER, "DanSo_2023.xlsx"));
 		filings.add(Schedule.statistics("LAODONG", "2023", "estimate", DECEMBER.plusDays(2), "LaoDong_2023.xlsx"));
+		filings.add(Schedule.statistics("LAODONG", "2023", "estimate", DECEMBER.plusDays(6), "LaoDong_2023" + AGAIN));
 		filings.add(Schedule.statistics("BANLE", "2023", "estimate", DECEMBER, "BanLe_2023.xlsx"));
 		filings.addAll(official("2023", SEPTEMBER_2024));
 		return filings;
