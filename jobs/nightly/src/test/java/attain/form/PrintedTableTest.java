@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the language can say of books of printed tables, on books made for each case. */
 class PrintedTableTest {
@@ -191,6 +193,78 @@ class PrintedTableTest {
 			.sheet("c")
 			.rows("3. Sản phẩm", "|Đơn vị tính|Tháng 9/2023|", "Than|tấn|#4.5|"));
 		assertThat(reading.periodCode()).isEqualTo("2023-09");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "12. ", "12/ ", "12.1. ", "XII) ", "Biểu 12: ", "Bảng số 3. " })
+	void aTitleIsNumberedInAnyWay(String number) throws IOException {
+		Reading reading = read(
+				new Book().sheet("a").rows(number + "Vốn đầu tư", "||Tháng 9 năm 2023", "Tổng số||#9", "|Hà Nội|#3"));
+		assertThat(reading.tables()).singleElement().satisfies((table) -> assertThat(table.rows()).hasSize(2));
+	}
+
+	@Test
+	void aTitleStandsInAnyColumnAndGoesOnBelowItself() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("|||1. Vốn đầu tư", "|||tháng 9 và 9 tháng năm 2023", "", "||||Thực hiện|Ước tính",
+					"||||tháng 8|tháng 9", "|Tổng số|||#8|#9"));
+		assertThat(row(reading, "investment", "Tổng số"))
+			.isEqualTo(Map.of("actual_earlier@2023-08", "8", "actual@2023-09", "9"));
+	}
+
+	@Test
+	void theEndOfATitleBelowTheUnitIsNoHeader() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("1. Vốn đầu tư", "|||Tỷ đồng", "tháng 9 và 9 tháng năm 2023", "||Tháng 8 năm 2023|Tháng 9 năm 2023",
+					"Tổng số||#8|#9")
+			.merge("A3:D3"));
+		assertThat(row(reading, "investment", "Tổng số"))
+			.isEqualTo(Map.of("actual_earlier@2023-08", "8", "actual@2023-09", "9"));
+	}
+
+	@Test
+	void aRowNamedLikeATitleIsARow() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("2. Sản phẩm", "|Đơn vị tính|Tháng 9/2023", "Than|tấn|#4", "Vốn đầu tư", "Trong nước|tấn|#3",
+					"Vốn đầu tư|tấn|1,5"));
+		assertThat(reading.tables()).singleElement().satisfies((table) -> assertThat(table.rows()).hasSize(3));
+	}
+
+	@Test
+	void aGroupThatIsNotMergedHoldsTheColumnsToItsRight() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("1. Vốn đầu tư", "||Thực hiện||So với cùng kỳ năm trước (%)|", "||Tháng 8|Tháng 9|Tháng 8|Tháng 9",
+					"||năm 2023|năm 2023|năm 2023|năm 2023", "Tổng số||#8|#9|#108|#109"));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(row(reading, "investment", "Tổng số")).isEqualTo(Map.of("actual_earlier@2023-08", "8",
+				"actual@2023-09", "9", "same_earlier@2023-08", "108", "same@2023-09", "109"));
+	}
+
+	@Test
+	void aColumnWithoutAnyFigureIsALabel() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("1. Vốn đầu tư tháng 9 năm 2023", "Cấp||Số vốn|Ghi chú", "A||1|2", "Tổng số||#9|"));
+		assertThat(Forms.findings(reading)).isEmpty();
+		assertThat(row(reading, "investment", "Tổng số")).isEqualTo(Map.of("actual@2023-09", "9"));
+	}
+
+	@Test
+	void aMonthWithoutYearThatIsStillToComeWasInTheYearBefore() throws IOException {
+		Reading reading = read(new Book().sheet("a")
+			.rows("1. Vốn đầu tư tháng 9 năm 2023", "||Thực hiện tháng 12|Ước tính tháng 9", "Tổng số||#8|#9")
+			.sheet("b")
+			.rows("2. Sản phẩm", "|Đơn vị tính|Tháng 9/2023", "Than|tấn|#4"));
+		assertThat(row(reading, "investment", "Tổng số")).containsEntry("actual_earlier@2022-12", "8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "từ 01/01 - 20/9/2023", "từ 1/1/2023 đến ngày 20/9/2023", "tính đến 20-9-2023",
+			"từ đầu năm đến ngày 20 tháng 9 năm 2023" })
+	void theDaysOfATitleAreTheMonthsSinceJanuary(String days) throws IOException {
+		Reading reading = read(
+				new Book().sheet("a").rows("1. Vốn đầu tư " + days, "||Số vốn|So với cùng kỳ (%)", "Tổng số||#9|#101"));
+		assertThat(row(reading, "investment", "Tổng số"))
+			.isEqualTo(Map.of("actual@2023-9M", "9", "same@2023-9M", "101"));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import attain.finding.FindingCode;
 import attain.form.language.Phrase;
+import attain.form.language.PeriodType;
 import attain.form.language.PrintedTable;
 import attain.form.language.Series;
 import attain.form.language.Vocabulary;
@@ -53,13 +55,19 @@ final class PrintedColumns {
 			this.unitColumn = (this.unitColumn == 0) ? column : this.unitColumn;
 			return;
 		}
-		Optional<Bid> plain = bid(column, own);
-		Optional<Bid> grouped = bid(column, this.header.withGroups(column));
+		if (this.header.isFilled(column)) {
+			bid(column, own);
+		}
+	}
+
+	private void bid(int column, String own) {
+		Optional<Bid> plain = fitting(column, own);
+		Optional<Bid> grouped = fitting(column, this.header.withGroups(column));
 		Optional<Bid> best = plain.filter(PrintedColumns::hasPeriod)
 			.or(() -> grouped.filter(PrintedColumns::hasPeriod))
 			.or(() -> plain)
 			.or(() -> grouped)
-			.filter((bid) -> hasPeriod(bid) || this.title.periodCode() != null);
+			.filter(this::hasAnyPeriod);
 		best.ifPresentOrElse(this.bids::add, () -> this.unbound.add(column));
 	}
 
@@ -71,10 +79,11 @@ final class PrintedColumns {
 		return bid.statement().periodCode() != null;
 	}
 
-	private Optional<Bid> bid(int column, String label) {
+	private Optional<Bid> fitting(int column, String label) {
 		HeaderStatement statement = HeaderStatement.of(label, this.words, this.title.year(), this.title.periodCode());
 		String folded = HeaderStatement.folded(label);
-		String all = HeaderStatement.folded(this.block.title() + " " + label + " " + this.header.unit());
+		String all = HeaderStatement
+			.folded(this.block.title() + " " + this.header.withGroups(column) + " " + this.header.unit());
 		return block().series()
 			.stream()
 			.filter((series) -> series.compared() == statement.base())
@@ -141,19 +150,40 @@ final class PrintedColumns {
 		Set<String> taken = new HashSet<>();
 		LocalDate end = PeriodEnd.of("statistical", bookPeriod);
 		for (Bid bid : this.bids) {
-			String own = bid.statement().periodCode();
-			String period = (own != null) ? own : java.util.Objects.requireNonNull(this.title.periodCode());
-			String age = age(period, end);
-			String measure = bid.series().measures().get(age);
-			if (measure == null || !taken.add(measure + period)) {
-				unbound(bid.number(), log);
-			}
-			else {
-				columns.add(new PrintedColumn(bid.series(), bid.number(), bid.label(), period, age, measure));
-			}
+			// a column that another one seems to be may belong to the group left of it
+			free(bid, end, taken)
+				.or(() -> fitting(bid.number(), this.header.withGroups(bid.number())).filter(this::hasAnyPeriod)
+					.flatMap((grouped) -> free(grouped, end, taken)))
+				.ifPresentOrElse(columns::add, () -> unbound(bid.number(), log));
 		}
 		this.unbound.stream().filter(this.header::hasFigures).forEach((column) -> unbound(column, log));
 		return columns;
+	}
+
+	private boolean hasAnyPeriod(Bid bid) {
+		return hasPeriod(bid) || this.title.periodCode() != null;
+	}
+
+	/**
+	 * The column that was bid for, unless another one is the same or no measure takes it.
+	 */
+	private Optional<PrintedColumn> free(Bid bid, LocalDate end, Set<String> taken) {
+		String own = bid.statement().periodCode();
+		String period = notAhead((own != null) ? own : java.util.Objects.requireNonNull(this.title.periodCode()), end);
+		String age = age(period, end);
+		Map<String, String> measures = bid.series().measures();
+		String measure = age.equals("year_ago") ? measures.getOrDefault(age, measures.get("earlier"))
+				: measures.get(age);
+		return (measure != null && taken.add(measure + period))
+				? Optional.of(new PrintedColumn(bid.series(), bid.number(), bid.label(), period, age, measure))
+				: Optional.empty();
+	}
+
+	/** "Tháng 12" in a book of January is that of the year before. */
+	private static String notAhead(String period, LocalDate end) {
+		boolean isAhead = PeriodType.MONTH.holds(period)
+				&& PeriodEnd.of("statistical", period).minusMonths(2).isAfter(end);
+		return isAhead ? (Integer.parseInt(period.substring(0, 4)) - 1) + period.substring(4) : period;
 	}
 
 	private static String age(String period, LocalDate end) {

@@ -21,7 +21,10 @@ final class PrintedHeader {
 
 	private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d .,\\u00A0]*");
 
-	private static final int LABEL_COLUMNS = 3;
+	/** "-", "…": what stands for a missing figure. */
+	private static final Pattern SIGN = Pattern.compile("[-–—…]|\\.{2,3}");
+
+	private static final int LABEL_COLUMNS = 6;
 
 	private final PrintedBlock block;
 
@@ -58,15 +61,20 @@ final class PrintedHeader {
 				&& figures.stream().anyMatch((figure) -> figure.column() > texts.get(0).column());
 	}
 
-	private static boolean isFigure(Cell cell) {
+	static boolean isFigure(Cell cell) {
 		boolean isNumber = cell.kind() == CellKind.NUMBER || FIGURE.matcher(cell.text().strip()).matches();
 		return isNumber && !cell.text().strip().matches("(19|20)\\d\\d");
 	}
 
-	/** A lone cell above the header that states no period and no comparison. */
+	/**
+	 * A lone cell above the header: over the labels, or without period and comparison.
+	 */
 	private boolean isUnitLine(GridRow row) {
 		if (row.cells().size() > 1) {
 			return false;
+		}
+		if (row.cells().get(0).column() == 1) {
+			return true;
 		}
 		String text = row.cells().get(0).text();
 		HeaderStatement statement = HeaderStatement.of(text, this.words, 2000, null);
@@ -103,6 +111,16 @@ final class PrintedHeader {
 			.filter((row) -> row.number() > lastRow(column))
 			.flatMap((row) -> row.cells().stream())
 			.anyMatch((cell) -> cell.column() == column && cell.number() != null);
+	}
+
+	/** Whether figures, typed or written, or signs for missing ones stand below it. */
+	boolean isFilled(int column) {
+		return this.block.rows()
+			.stream()
+			.filter((row) -> row.number() > lastRow(column))
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.column() == column)
+			.anyMatch((cell) -> cell.number() != null || isFigure(cell) || SIGN.matcher(cell.text().strip()).matches());
 	}
 
 	/** Number of the last row with a text in this column, 0 if there is none. */

@@ -28,12 +28,18 @@ record PrintedTitles(Bulletin bulletin, Head head, List<Cell> foreign) {
 	}
 
 	/** Titles stand in one of the first columns. */
-	private static final int LAST_COLUMN = 3;
+	private static final int LAST_COLUMN = 6;
+
+	/** A title goes on in one of these, or below its own beginning. */
+	private static final int LAST_LINE_COLUMN = 2;
 
 	/** Rows that a title may have. */
 	private static final int TITLE_ROWS = 3;
 
-	private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}[a-zA-Z]?|[IVX]+)\\s*\\.\\s*");
+	/** "12. ", "12.1. ", "12/ ", "XII) ", "Biểu 12: ". */
+	private static final String NUMBERS = "^\\s*(?:(?:biểu|bảng)(?:\\s+số)?\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*[a-z]?|[IVX]+)\\s*[.:)/–-]\\s*";
+
+	private static final Pattern NUMBER = Pattern.compile(NUMBERS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** "(tiếp theo)", the only place where such words say that a table goes on. */
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,30})\\)");
@@ -47,7 +53,7 @@ record PrintedTitles(Bulletin bulletin, Head head, List<Cell> foreign) {
 		List<GridRow> rows = this.head.rows();
 		int end = rows.size();
 		for (int i = rows.size() - 1; i >= 0; i--) {
-			if (isTitle(i)) {
+			if (isTitle(i) && hasHeader(i, end)) {
 				Optional<PrintedBlock> block = block(i, end);
 				block.ifPresent((found) -> blocks.add(0, found));
 				if (block.isEmpty() && isForeign(i)) {
@@ -63,7 +69,8 @@ record PrintedTitles(Bulletin bulletin, Head head, List<Cell> foreign) {
 		String first = text(this.head.rows().get(index));
 		int last = index;
 		StringBuilder title = new StringBuilder(first);
-		while (last + 1 < end && last - index + 1 < TITLE_ROWS && isTitleLine(last + 1)) {
+		int column = this.head.rows().get(index).cells().get(0).column();
+		while (last + 1 < end && last - index + 1 < TITLE_ROWS && isTitleLine(last + 1, column)) {
 			last++;
 			title.append(' ').append(text(this.head.rows().get(last)));
 		}
@@ -116,16 +123,22 @@ record PrintedTitles(Bulletin bulletin, Head head, List<Cell> foreign) {
 		return false;
 	}
 
-	/** Whether a row only goes on with the title. */
-	private boolean isTitleLine(int index) {
+	/** What is followed by figures at once is a row of a table, not the title of one. */
+	private boolean hasHeader(int index, int end) {
+		return index + 1 >= end || !PrintedHeader.isBody(this.head.rows().get(index + 1));
+	}
+
+	/** Whether a row only goes on with the title that begins in a column. */
+	private boolean isTitleLine(int index, int column) {
 		GridRow row = this.head.rows().get(index);
-		boolean isAlone = row.cells().size() == 1 && row.cells().get(0).column() < LAST_COLUMN;
+		boolean isAlone = row.cells().size() == 1
+				&& (row.cells().get(0).column() <= LAST_LINE_COLUMN || row.cells().get(0).column() == column);
 		return isAlone && isText(row.cells().get(0)) && !NUMBERED.matcher(row.cells().get(0).text()).matches()
 				&& !HeaderStatement.has(this.bulletin.vocabulary().versus(), Words.of(row.cells().get(0).text()));
 	}
 
 	private static boolean hasFigures(GridRow row) {
-		return row.cells().stream().anyMatch((cell) -> cell.kind() == CellKind.NUMBER);
+		return row.cells().stream().anyMatch((cell) -> cell.kind() == CellKind.NUMBER || PrintedHeader.isFigure(cell));
 	}
 
 	private static boolean isText(Cell cell) {

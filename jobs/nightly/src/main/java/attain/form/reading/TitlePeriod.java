@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import attain.text.PeriodReader;
+import attain.text.PlainText;
 import attain.text.ReadPeriod;
 
 /**
@@ -16,9 +17,15 @@ import attain.text.ReadPeriod;
  */
 record TitlePeriod(@Nullable String periodCode, int year) {
 
-	/** "từ 01/01 - 20/9/2019": the months since January. */
-	private static final Pattern SINCE_JANUARY = Pattern
-		.compile("\\b0?1[/.]0?1\\s*[-–]\\s*\\d{1,2}[/.](\\d{1,2})[/.](20\\d\\d)");
+	private static final String JANUARY_FIRST = "\\b0?1[/.-]0?1(?:[/.-]20\\d\\d)?\\s*(?:[-–—]|đến|tới)";
+
+	private static final String LAST_DAY = "\\s*(?:hết\\s*)?(?:ngày\\s*)?\\d{1,2}"
+			+ "(?:[/.-]|\\s*tháng\\s*)(\\d{1,2})(?:[/.-]|\\s*năm\\s*)(20\\d\\d)";
+
+	/**
+	 * "từ 01/01 - 20/9/2019", "đến ngày 20 tháng 9 năm 2019": the months since January.
+	 */
+	private static final Pattern SINCE_JANUARY = Pattern.compile("(?iu)(?:" + JANUARY_FIRST + "|đến|tới)" + LAST_DAY);
 
 	private static final Pattern AND_SO_FAR = Pattern.compile("(thang \\d{1,2}) va \\d{1,2} thang(?: dau)?");
 
@@ -27,7 +34,7 @@ record TitlePeriod(@Nullable String periodCode, int year) {
 	 * @param bookYear the year of the book, 0 if it is not known
 	 */
 	static TitlePeriod of(String title, int bookYear) {
-		Matcher days = SINCE_JANUARY.matcher(title);
+		Matcher days = SINCE_JANUARY.matcher(PlainText.of(title));
 		if (days.find()) {
 			int month = Integer.parseInt(days.group(1));
 			String code = PeriodReader.find(month + " tháng năm " + days.group(2))
