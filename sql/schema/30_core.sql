@@ -337,4 +337,4 @@ comment on column core.fct_indicator_value.coverage is 'Share of the whole that 
 comment on column core.fct_indicator_value.lowest_member_vi is 'Name of the member with the lowest value of a minimum, else null';
 comment on column core.fct_indicator_value.known_from is 'Day from which this value was known';
 comment on column core.fct_indicator_value.known_to is 'First day on which another value was known';
-comment on column core.fct_indicator_value.is_lower_bound is 'True where the denominator counts all existing units and some have not reported: the true value lies between this and the one in which all missing units have it';
+comment on column core.fct_indicator_value.is_lower_bound is 'True where units that have not reported are in the denominator and not in the numerator: the true value is this or more';

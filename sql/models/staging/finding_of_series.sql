@@ -178,7 +178,8 @@ above_whole as (
         on observation.measure_code = term.measure_code
         and observation.period_key = value.period_key
         and (observation.org_unit_key = value.org_unit_key or value.is_aggregate)
-    where value.value is null
+    where value.numerator > value.denominator
+        and value.value is null
         and value.known_to = date '9999-12-31'
     group by
         value.indicator_code, value.org_unit_code, value.org_level, value.period_code, value.numerator, value.denominator

@@ -1,6 +1,7 @@
 -- Findings that only show beside the figures of another sender.
 -- Grain: finding.
--- Sources: core.fct_observation, core.fct_indicator_value, core.dim_submission, core.dim_period, reference.threshold.
+-- Sources: core.fct_observation, core.fct_indicator_value, core.dim_submission, core.dim_period, core.dim_org_unit,
+--   reference.threshold.
 with threshold as (
     select
         max(case when threshold_code = 'account_share_of_15_plus_pct' then value end) as account_share_of_15_plus_pct,
@@ -23,6 +24,16 @@ current_observation as (
         and observation.value is not null
 ),
 
+-- What is known of the population, even where a district is missing and no rate is computed.
+people as (
+    select unit.province_code, observation.period_key, sum(observation.value) as people
+    from current_observation as observation
+    inner join core.dim_org_unit as unit
+        on unit.org_unit_key = observation.org_unit_key
+    where observation.measure_code = 'population_15_plus'
+    group by unit.province_code, observation.period_key
+),
+
 -- Nearly everybody of 15 and over: accounts were counted, and many have several.
 accounts as (
     select
@@ -32,8 +43,11 @@ accounts as (
         min(observation.cell_ref) as cell_ref,
         null::text as raw_text,
         regexp_replace(value.numerator::text, '\.?0+$', '') as found,
-        regexp_replace(value.denominator::text, '\.?0+$', '') as expected
+        regexp_replace(coalesce(value.denominator, people.people)::text, '\.?0+$', '') as expected
     from core.fct_indicator_value as value
+    left join people
+        on people.period_key = value.denominator_period_key
+        and people.province_code = value.org_unit_code
     inner join current_observation as observation
         on observation.measure_code = 'persons_with_account'
         and observation.org_unit_key = value.org_unit_key
@@ -42,8 +56,8 @@ accounts as (
     where value.indicator_code = 'age15plus_transaction_account_rate'
         and value.is_aggregate
         and value.known_to = date '9999-12-31'
-        and 100 * value.numerator > threshold.account_share_of_15_plus_pct * value.denominator
-    group by observation.content_sha256, observation.sheet_name, value.numerator, value.denominator
+        and 100 * value.numerator > threshold.account_share_of_15_plus_pct * coalesce(value.denominator, people.people)
+    group by observation.content_sha256, observation.sheet_name, value.numerator, value.denominator, people.people
 ),
 
 own_households as (

@@ -136,7 +136,24 @@ ratio as (
         and method.variant_level = component.variant_level
         and method.method = 'ratio'
     where component.numerator is not null
-        and component.denominator > 0
+        and (
+            component.denominator > 0
+            -- Of some members of the whole only: the numerator stays visible, there is no value.
+            or (component.whole_present > 0 and component.whole_present < component.whole_expected)
+        )
+),
+
+partial_whole as (
+    select
+        indicator_code,
+        variant_level,
+        period_key,
+        province_key,
+        moment_on,
+        whole_present,
+        whole_expected
+    from staging.component_value
+    where whole_present < whole_expected
 ),
 
 -- "Each" agency, "each" sector: the lowest member speaks for all.
@@ -529,6 +546,16 @@ timed as (
 
 counted_denominator as (
     select distinct indicator_code, variant_level from staging.indicator_term where is_counted_unit
+),
+
+-- Added up over its own members, over a whole that is told otherwise.
+summed_numerator as (
+    select distinct indicator_code, variant_level
+    from staging.indicator_term
+    where side = 'numerator'
+        and not is_joined_by_member
+        and not is_list
+        and member_level <> 'province'
 )
 
 select
@@ -550,13 +577,19 @@ select
     case
         when not timed.is_aggregate or timed.basis = 'reported' or milestone_method.method is not null then 1
         else coalesce(
-            district_count.districts_present, listed.members_present, present.members_present, reporting.members_present, 1
+            partial_whole.whole_present,
+            district_count.districts_present,
+            case when reporting.members_present >= expected.members_expected then listed.members_present end,
+            present.members_present,
+            reporting.members_present,
+            1
         )
     end as members_present,
     case
         when not timed.is_aggregate or timed.basis = 'reported' or milestone_method.method is not null then 1
         else coalesce(
-            listed.members_listed,
+            partial_whole.whole_expected,
+            case when reporting.members_present >= expected.members_expected then listed.members_listed end,
             expected.members_expected - case
                 when district_count.districts_present is not null then 0
                 else coalesce(present.members_not_concerned, reporting.members_not_concerned, 0)
@@ -566,7 +599,14 @@ select
             1
         )
     end as members_expected,
-    timed.is_aggregate and counted_denominator.indicator_code is not null as is_over_existing_units,
+    -- Units that are silent are in the whole and not in the part.
+    timed.is_aggregate and (
+        counted_denominator.indicator_code is not null
+        or (
+            timed.basis = 'computed' and summed_numerator.indicator_code is not null
+            and reporting.members_present < expected.members_expected
+        )
+    ) as is_over_existing_units,
     case when timed.is_aggregate and timed.basis = 'computed' then coverage_base.coverage_base end as coverage_base
 from timed
 left join present
@@ -581,6 +621,13 @@ left join reporting
     and reporting.period_key = timed.period_key
     and reporting.province_key = timed.province_key
     and reporting.moment_on = timed.moment_on
+left join partial_whole
+    on partial_whole.indicator_code = timed.indicator_code
+    and partial_whole.variant_level = timed.variant_level
+    and partial_whole.period_key = timed.period_key
+    and partial_whole.province_key = timed.province_key
+    and partial_whole.moment_on = timed.moment_on
+    and timed.denominator is null
 left join listed
     on listed.indicator_code = timed.indicator_code
     and listed.variant_level = timed.variant_level
@@ -611,3 +658,6 @@ left join coverage_base
     and coverage_base.period_key = timed.period_key
     and coverage_base.province_key = timed.province_key
     and coverage_base.moment_on = timed.moment_on
+left join summed_numerator
+    on summed_numerator.indicator_code = timed.indicator_code
+    and summed_numerator.variant_level = timed.variant_level

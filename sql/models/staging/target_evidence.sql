@@ -1,8 +1,20 @@
 -- Every value that may speak for a target, tested against it on the exact fraction.
 -- Grain: target x unit x period x basis x known span.
--- Sources: staging.target_context, core.fct_indicator_value, core.dim_period, core.dim_org_unit.
+-- Sources: staging.target_context, staging.indicator_term, core.fct_indicator_value, core.dim_period,
+--   core.dim_org_unit.
 -- Values after the due year say nothing about the promise.
-with matched as (
+-- Where something is not known, a verdict stands only if what is missing cannot turn it: is_passing says that the
+--   target is reached whatever it was, is_reachable that it may have been.
+with whole_kind as (
+    select
+        indicator_code,
+        bool_or(is_counted_unit) as is_counted,
+        bool_or(side = 'denominator' and is_list and not is_joined_by_member) as is_list
+    from staging.indicator_term
+    group by indicator_code
+),
+
+matched as (
     select
         target.target_code,
         target.target_value,
@@ -32,61 +44,86 @@ with matched as (
     inner join core.dim_org_unit as unit
         on unit.org_unit_key = value.org_unit_key
         and unit.province_code = target.province_code
+),
+
+weighed as (
+    select
+        matched.*,
+        coalesce(whole_kind.is_counted, false) as is_counted,
+        -- Rows of a list of which it is not known whether they belong to the whole: at most so many more.
+        case
+            when whole_kind.is_list and matched.is_aggregate and matched.basis = 'computed'
+                and not matched.is_lower_bound and matched.members_expected > matched.members_present
+                then matched.members_expected - matched.members_present
+            else 0
+        end as whole_not_known
+    from matched
+    left join whole_kind
+        on whole_kind.indicator_code = matched.indicator_code
 )
 
 select
-    matched.target_code,
-    matched.is_aggregate as is_headline,
-    matched.org_unit_key,
-    matched.org_unit_code,
-    matched.period_key,
-    matched.calendar,
-    matched.period_code,
+    weighed.target_code,
+    weighed.is_aggregate as is_headline,
+    weighed.org_unit_key,
+    weighed.org_unit_code,
+    weighed.period_key,
+    weighed.calendar,
+    weighed.period_code,
     period.period_type,
     period.period_year,
     period.last_month,
     period.ends_on,
     period.period_type in ('year', 'cumulative', 'school_year')
         or (period.period_type = 'half' and period.first_month = 1) as is_from_year_start,
-    matched.basis,
-    matched.value,
-    matched.numerator,
-    matched.denominator,
-    matched.is_estimate,
-    matched.coverage,
-    matched.members_present,
-    matched.members_expected,
-    matched.lowest_member_vi,
-    matched.is_lower_bound,
-    matched.known_from,
-    matched.known_to,
+    weighed.basis,
+    weighed.value,
+    weighed.numerator,
+    weighed.denominator,
+    weighed.is_estimate,
+    weighed.coverage,
+    weighed.members_present,
+    weighed.members_expected,
+    weighed.lowest_member_vi,
+    weighed.is_lower_bound,
+    weighed.known_from,
+    weighed.known_to,
     case
-        when matched.value is null then null
-        when matched.eval_comparator in ('ge', 'between')
-            then 100 * matched.test_numerator
-                >= (matched.target_value - matched.tolerance) * matched.test_denominator
-        when matched.eval_comparator = 'gt'
-            then 100 * matched.test_numerator > matched.target_value * matched.test_denominator
-        when matched.eval_comparator = 'le'
-            then 100 * matched.test_numerator
-                <= (matched.target_value + matched.tolerance) * matched.test_denominator
-        when matched.eval_comparator = 'lt'
-            then 100 * matched.test_numerator < matched.target_value * matched.test_denominator
+        when weighed.value is null then null
+        when weighed.eval_comparator in ('ge', 'between')
+            then 100 * weighed.test_numerator
+                >= (weighed.target_value - weighed.tolerance)
+                    * (weighed.test_denominator + weighed.whole_not_known)
+        when weighed.eval_comparator = 'gt'
+            then 100 * weighed.test_numerator
+                > weighed.target_value * (weighed.test_denominator + weighed.whole_not_known)
+        when weighed.eval_comparator = 'le'
+            then 100 * weighed.test_numerator
+                <= (weighed.target_value + weighed.tolerance) * weighed.test_denominator
+        when weighed.eval_comparator = 'lt'
+            then 100 * weighed.test_numerator < weighed.target_value * weighed.test_denominator
     end as is_passing,
-    -- With every unit that has not reported counted as having it: can the target still be reached?
+    -- With every unit that has not reported counted as having it: can the target still be reached? What a
+    -- silent unit sold or counted has no upper end; rows that are not known may all lie outside the whole.
     case
-        when not matched.is_lower_bound then null
-        when matched.eval_comparator = 'gt'
-            then 100 * (matched.test_numerator + matched.members_expected - matched.members_present)
-                > matched.target_value * matched.test_denominator
-        else 100 * (matched.test_numerator + matched.members_expected - matched.members_present)
-            >= (matched.target_value - matched.tolerance) * matched.test_denominator
+        when weighed.whole_not_known > 0 and weighed.eval_comparator = 'gt'
+            then 100 * weighed.test_numerator > weighed.target_value * weighed.test_denominator
+        when weighed.whole_not_known > 0
+            then 100 * weighed.test_numerator
+                >= (weighed.target_value - weighed.tolerance) * weighed.test_denominator
+        when not weighed.is_lower_bound then null
+        when not weighed.is_counted then true
+        when weighed.eval_comparator = 'gt'
+            then 100 * (weighed.test_numerator + weighed.members_expected - weighed.members_present)
+                > weighed.target_value * weighed.test_denominator
+        else 100 * (weighed.test_numerator + weighed.members_expected - weighed.members_present)
+            >= (weighed.target_value - weighed.tolerance) * weighed.test_denominator
     end as is_reachable
-from matched
+from weighed
 inner join core.dim_period as period
-    on period.period_key = matched.period_key
+    on period.period_key = weighed.period_key
 inner join staging.target_context as target
-    on target.target_code = matched.target_code
+    on target.target_code = weighed.target_code
     and period.period_year <= target.due_year
     -- What begins after its due day was not reached in time.
     and (target.method is distinct from 'event' or period.ends_on <= target.due_on)

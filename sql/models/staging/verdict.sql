@@ -50,7 +50,9 @@ reasoned as (
                     when input.periods_known >= input.periods_expected then 'held'
                     else 'periods_missing'
                 end
-            when input.is_passing is null then 'above_whole'
+            when input.is_passing is null and input.numerator > input.denominator then 'above_whole'
+            -- No whole: some of its members are not known.
+            when input.is_passing is null then 'members_missing'
             when target.scope = 'each_unit' and not input.is_passing then 'failed'
             when input.is_gap_in_year then 'months_missing'
             when target.scope = 'each_unit' and input.is_headline

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 record MarketTruth(Facts facts) {
 
+	private static final int DISTRICTS = 11;
+
 	List<IndicatorRow> rows() {
 		List<IndicatorRow> rows = new ArrayList<>();
 		for (int last = 1; last <= 4; last++) {
@@ -56,8 +58,20 @@ record MarketTruth(Facts facts) {
 		}
 	}
 
-	/** The population is that of the year before: an estimate. */
+	/**
+	 * The population is that of the year before: an estimate. Over ten of eleven districts
+	 * there is no rate of the province.
+	 */
 	private void persons(List<IndicatorRow> rows, String indicator, String part, String whole, String quarter) {
+		long districts = this.facts.members(whole)
+			.stream()
+			.filter((member) -> this.facts.find(whole, member, "2023").map(Terms::value).isPresent())
+			.count();
+		if (districts < DISTRICTS) {
+			rows.add(new IndicatorRow(indicator, "province", Units.PROVINCE, "statistical", quarter, "computed", null,
+					Share.published(total(part, quarter)), null, true));
+			return;
+		}
 		FlowTruth.add(rows, IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "statistical", quarter,
 				new Share("", total(part, quarter), total(whole, "2023"), true)));
 	}
