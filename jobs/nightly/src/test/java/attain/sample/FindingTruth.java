@@ -36,7 +36,7 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 	/** D58, at the month in which it happened. */
 	private List<ExpectedFinding> excess(IndicatorRow row) {
 		String measure = NUMERATORS.get(row.indicator() + "|" + row.orgLevel());
-		if (measure == null || Periods.isCumulative(row.period())) {
+		if (measure == null || row.denominator() == null || Periods.isCumulative(row.period())) {
 			return List.of();
 		}
 		return this.facts.fileOf(measure, row.unit(), row.period())
