@@ -59,8 +59,8 @@ record MarketTruth(Facts facts) {
 	}
 
 	/**
-	 * The population is that of the year before: an estimate. Over ten of eleven districts
-	 * there is no rate of the province.
+	 * The population is that of the year before: an estimate. Over ten of eleven
+	 * districts there is no rate of the province.
 	 */
 	private void persons(List<IndicatorRow> rows, String indicator, String part, String whole, String quarter) {
 		long districts = this.facts.members(whole)
