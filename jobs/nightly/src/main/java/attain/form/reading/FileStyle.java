@@ -28,6 +28,8 @@ final class FileStyle {
 
 	private boolean isAmerican;
 
+	private boolean isFilled;
+
 	private final List<Held> held = new ArrayList<>();
 
 	private record Held(BodyRow row, int place, Cell cell, String sheet) {
@@ -41,6 +43,16 @@ final class FileStyle {
 	@Nullable LocalDate day(BigDecimal serial) {
 		LocalDateTime moment = this.dates.moment(serial);
 		return (moment != null) ? moment.toLocalDate() : null;
+	}
+
+	/** Takes note that somebody filled in a value. */
+	void fill() {
+		this.isFilled = true;
+	}
+
+	/** Whether anybody filled in a value, readable or not. */
+	boolean isFilled() {
+		return this.isFilled;
 	}
 
 	/** Takes note of how a number that was read is written. */

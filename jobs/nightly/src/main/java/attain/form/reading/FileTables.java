@@ -3,8 +3,10 @@ package attain.form.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import attain.finding.FindingCode;
 import attain.form.TableReading;
 import attain.form.TableRow;
 import attain.grid.Workbook;
@@ -45,7 +47,24 @@ final class FileTables {
 				settle(table.binding(), table.body(), table.cells());
 			}
 		}
-		return isWhole;
+		return isWhole && !isBlank(found);
+	}
+
+	/**
+	 * Whether this is the blank form sent back: a list without a mark too, whatever its
+	 * blank cells stand for.
+	 */
+	private boolean isBlank(List<TableFinder.Found> found) {
+		boolean isDefaulted = found.stream()
+			.flatMap((table) -> table.table().columns().values().stream())
+			.anyMatch((column) -> column.blank() != null);
+		boolean isBlank = !this.file.style().isFilled() && (isDefaulted || this.readings.stream()
+			.flatMap((table) -> table.rows().stream())
+			.allMatch((row) -> row.values().stream().allMatch(Objects::isNull)));
+		if (isBlank && this.rowsRejected == 0) {
+			this.file.log().file(FindingCode.NO_VALUES, "", "");
+		}
+		return isBlank && this.rowsRejected == 0;
 	}
 
 	private void settle(Binding binding, TableBody body, SideCells cells) {

@@ -3,6 +3,7 @@ package attain.form.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import attain.finding.Origin;
 import attain.form.language.Column;
@@ -112,8 +113,10 @@ final class FormMatcher {
 		return (found < 2) ? 0 : (double) found / required.size();
 	}
 
+	/** Of a header over two rows the levels do not stand side by side. */
 	private boolean isThere(Phrase phrase) {
-		return phrase.isIn(this.words);
+		return phrase.isIn(this.words) || (phrase.text().contains(" - ")
+				&& Stream.of(phrase.text().split(" - ")).allMatch((level) -> Phrase.of(level).isIn(this.words)));
 	}
 
 	private double sheets(Part part) {

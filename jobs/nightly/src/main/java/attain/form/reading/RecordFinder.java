@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import attain.form.language.Column;
 import attain.form.language.Column.Presence;
@@ -73,12 +74,16 @@ final class RecordFinder {
 		return labels;
 	}
 
-	/** A label begins with its phrase: a sentence that mentions it is none. */
+	/**
+	 * A label begins with its phrase, after its own number or letter ("1.", "a)"): a
+	 * sentence that mentions it is none.
+	 */
 	private int points(Column column, Cell cell) {
 		String words = this.head.words().getOrDefault(cell, "");
+		String bare = words.replaceFirst("^(?:\\d{1,2}(?: \\d)?|[a-h]|[ivx]+) ", "");
 		return column.headers()
 			.stream()
-			.map((phrase) -> phrase.fit(words))
+			.flatMap((phrase) -> Stream.of(phrase.fit(words), phrase.fit(bare)))
 			.filter((fit) -> fit != Phrase.Fit.CONTAINS)
 			.mapToInt(Phrase.Fit::points)
 			.max()

@@ -1,11 +1,13 @@
 package attain.form.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import attain.grid.Cell;
 import attain.grid.GridRow;
@@ -52,9 +54,8 @@ final class RecordValues {
 		this.way = (below >= beside) ? Way.RIGHT : (2 * followed >= labels.size()) ? Way.BELOW : Way.NEXT;
 		this.valueColumn = mode(labels.stream()
 			.filter((label) -> label.column() == this.labelColumn)
-			.map((label) -> next(label.row(), label.column()))
+			.map((label) -> number(label.row(), label.column()))
 			.flatMap(Optional::stream)
-			.filter((cell) -> cell.text().matches(".*\\d.*"))
 			.map(Cell::column)
 			.toList());
 	}
@@ -97,21 +98,23 @@ final class RecordValues {
 
 	/** "Mã xã: 06172" may also stand in one cell. */
 	private Field field(Cell label, @Nullable Cell beside, int column) {
-		String text = PlainText.of(label.text());
+		// the colon of "Trong đó: từ đủ 18 tuổi trở lên: 3.118" that counts is the second
+		String text = PlainText.of(label.text()).replaceFirst("(?iu)^[-+•–\\s]*trong đó\\s*:", "");
 		int colon = text.indexOf(':');
-		if (colon > 0 && colon < text.length() - 1 && (beside == null || isLabel(Optional.of(beside)))
-				&& !text.matches("(?iu)[-+•–\\s]*trong đó\\s*:.*")) {
+		if (colon > 0 && colon < text.length() - 1 && (beside == null || isLabel(Optional.of(beside)))) {
 			Cell value = Cell.ofText(label.row(), label.column(), text.substring(colon + 1).strip());
 			return new Field(label, value, label.row(), label.column(), "");
 		}
 		Cell value = isLabel(Optional.ofNullable(beside)) ? null : beside;
 		int at = (value != null) ? value.column() : column;
-		return new Field(label, value, label.row(), at, unit(label.row(), at));
+		return new Field(label, value, label.row(), at, unit(label, at));
 	}
 
-	/** Words behind a value, if no label follows; a number there is no unit. */
-	private String unit(int row, int column) {
-		return next(row, column).filter((cell) -> !isLabel(Optional.of(cell)) && !cell.text().matches(".*\\d.*"))
+	/** Words before a value, else behind it, if no label follows; a number is no unit. */
+	private String unit(Cell label, int column) {
+		return next(label.row(), label.column()).filter((cell) -> cell.column() < column)
+			.or(() -> next(label.row(), column))
+			.filter((cell) -> !isLabel(Optional.of(cell)) && !isNumbered(cell))
 			.map((cell) -> PlainText.of(cell.text()))
 			.filter((text) -> text.length() <= 20)
 			.orElse("");
@@ -119,12 +122,25 @@ final class RecordValues {
 
 	/** The next filled cell of a row. */
 	private Optional<Cell> next(int row, int column) {
+		return right(row, column).findFirst();
+	}
+
+	/** The next cell of a row with a number in it, which a unit may precede. */
+	private Optional<Cell> number(int row, int column) {
+		return right(row, column).filter(RecordValues::isNumbered).findFirst();
+	}
+
+	private Stream<Cell> right(int row, int column) {
 		return this.head.cells()
 			.getOrDefault(row, Map.of())
 			.values()
 			.stream()
 			.filter((cell) -> cell.column() > column && !PlainText.of(cell.text()).isEmpty())
-			.min(java.util.Comparator.comparingInt(Cell::column));
+			.sorted(Comparator.comparingInt(Cell::column));
+	}
+
+	private static boolean isNumbered(Cell cell) {
+		return cell.text().matches("(?s).*\\d.*");
 	}
 
 	private boolean isLabel(Optional<Cell> cell) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import attain.finding.FindingCode;
 import attain.form.language.Repetition;
+import attain.form.language.Words;
 import attain.text.UnitName;
 
 /**
@@ -76,8 +77,9 @@ record Repetitions(List<ReadTable> tables, FindingLog log, Set<BodyRow> unmatche
 			.orElse(Integer.toString(row.rowNo));
 	}
 
+	/** "1. Trang Dinh" is the sheet of "H. Tràng Định". */
 	private static String key(String name) {
-		return UnitName.of(name).bareKey();
+		return Words.of(UnitName.of(name.replaceFirst("^\\s*\\d{1,2}\\s*[.)_-]\\s*", "")).bareKey());
 	}
 
 }

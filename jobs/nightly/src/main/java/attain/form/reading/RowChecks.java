@@ -6,6 +6,7 @@ import java.util.Set;
 
 import attain.finding.FindingCode;
 import attain.form.language.Check;
+import attain.form.language.DoubtRule.Negative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,8 @@ record RowChecks(Binding binding, FileContext file) {
 		BigDecimal above = (right == null) ? null : left.subtract(right);
 		return switch (check.kind()) {
 			// a part of what is taken back is below zero as well
-			case PART_OF ->
-				raise(isOver(above, check) && left.signum() >= 0, FindingCode.PART_ABOVE_WHOLE, check, row, right);
+			case PART_OF -> raise(isOver(above, check) && left.signum() >= 0 && !isTakenBack(check, right),
+					FindingCode.PART_ABOVE_WHOLE, check, row, right);
 			case AT_LEAST -> raise(above != null && above.compareTo(check.tolerance().negate()) < 0,
 					FindingCode.PART_BELOW_LEAST, check, row, right);
 			case UNUSED -> raise(isOff(above, check), FindingCode.VALUE_NOT_COUNTED, check, row, right);
@@ -76,6 +77,13 @@ record RowChecks(Binding binding, FileContext file) {
 		boolean isBelow = left.compareTo(addends.largest().subtract(check.tolerance())) < 0;
 		return raise(isBelow, FindingCode.TOTAL_DIFFERS, check, row, addends.largest())
 				|| raise(left.compareTo(sum.add(check.tolerance())) > 0, FindingCode.TOTAL_DIFFERS, check, row, sum);
+	}
+
+	/** Of what is taken back nothing need be a part. */
+	private boolean isTakenBack(Check check, @Nullable BigDecimal right) {
+		BoundColumn left = this.binding.columns().get(check.left());
+		return right != null && right.signum() < 0 && left != null
+				&& left.column().doubt().negative() == Negative.CORRECTION;
 	}
 
 	private @Nullable BigDecimal value(String key, BodyRow row) {

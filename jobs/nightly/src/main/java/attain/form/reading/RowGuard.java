@@ -104,13 +104,21 @@ final class RowGuard {
 	/** Reports kinds of rows that the form expects and the table does not have. */
 	void missRows(TableBody body) {
 		for (RowRule rule : this.binding.table().rows()) {
-			boolean isThere = body.rows().stream().anyMatch((row) -> row.rule.kind().equals(rule.kind()));
+			boolean isThere = body.rows().stream().anyMatch((row) -> isOrStandsFor(row.rule.kind(), rule.kind()));
 			if (rule.ifMissing() == IfMissing.REPORT && !isThere) {
 				this.file.log()
 					.sheet(FindingCode.ROW_MISSING, this.binding.sheet(), rule.words().get(0).text(),
 							rule.words().get(0).text());
 			}
 		}
+	}
+
+	private boolean isOrStandsFor(String kind, String missing) {
+		return kind.equals(missing) || this.binding.table()
+			.standIns()
+			.stream()
+			.anyMatch((standIn) -> standIn.missing().equals(missing) && standIn.columns().isEmpty()
+					&& standIn.rows().contains(kind));
 	}
 
 	/**

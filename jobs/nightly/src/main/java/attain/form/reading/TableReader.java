@@ -240,6 +240,9 @@ final class TableReader {
 	}
 
 	private void put(BodyRow row, BoundColumn column, @Nullable Cell cell, CellValue value) {
+		if (cell != null && !PlainText.of(cell.text()).isEmpty()) {
+			this.file.style().fill();
+		}
 		row.put(column.place(), value.number(), value.absent());
 		if (column.second() >= 0) {
 			row.put(column.second(), value.second(), value.absent());
