@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitName(String matchKey, @Nullable String unitType, String bareKey) {
 
-	/** The parts of a name; abbreviations such as "TT." and "H." count as types. */
+	/**
+	 * The parts of a name without its number in a list ("1. Tràng Định"); abbreviations
+	 * such as "TT." and "H." count as types.
+	 */
 	public static UnitName of(String text) {
-		String key = withoutCommittee(MatchKey.of(text));
+		String key = withoutCommittee(MatchKey.of(text.replaceFirst("^\\s*\\d{1,2}\\s*[.)]\\s*(?=\\D)", "")));
 		for (UnitTypeWord word : UnitTypeWord.LONGEST_FIRST) {
 			String bare = word.after(key);
 			if (!bare.isEmpty()) {

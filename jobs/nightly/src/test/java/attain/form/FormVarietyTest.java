@@ -175,4 +175,29 @@ class FormVarietyTest {
 		assertThat(Forms.findings(schools)).containsExactly("NO_VALUES ");
 	}
 
+	@Test
+	void keepsTwoSchoolsOfOneNameApartWhereTheirCodesAreBlank() {
+		String header = "Mã trường|Tên trường|Cấp học|Loại hình|Ứng dụng CNS dạy học|Ứng dụng CNS quản lý|Thu học phí|Học phí KDTM";
+		Reading reading = Forms.read(new Book().sheet("1. Tràng Định")
+			.rows("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Học kỳ I năm học 2023-2024", header, "|TH Kim Đồng|TH|Trường|x|x")
+			.sheet("H. Bình Gia")
+			.rows(header, "|TH Kim Đồng|TH|Trường||x")
+			.write(this.folder, "GDDT_HK1_NH2023-2024.xlsx"));
+		assertThat(reading.tables()).flatExtracting(TableReading::rows)
+			.extracting(TableRow::breakdownCode)
+			.containsExactly("th kim đồng, tràng định", "th kim đồng, bình gia");
+	}
+
+	@Test
+	void givesTheTotalOfAListNoKeyOfItsOwn() {
+		Reading reading = Forms.read(new Book().sheet("Bieu 3")
+			.rows("SỞ Y TẾ", "Quý 2 năm 2023",
+					"STT|Tên cơ sở|Tuyến|Kết nối tuyến trên|Thanh toán KDTM|Số người tư vấn từ xa",
+					"#1|Bệnh viện Đa khoa tỉnh|Tỉnh|x||#2045", "|Toàn tỉnh (đã loại trùng)||||#2045")
+			.write(this.folder, "SYT_CDS_Quy2.2023.xlsx"));
+		assertThat(reading.tables()).flatExtracting(TableReading::rows)
+			.extracting(TableRow::breakdownCode)
+			.containsExactly("bệnh viện đa khoa tỉnh", "");
+	}
+
 }

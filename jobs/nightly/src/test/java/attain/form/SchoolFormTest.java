@@ -103,7 +103,7 @@ class SchoolFormTest {
 			.write(this.folder, "DS truong.xlsx"));
 		assertThat(reading.periodCode()).isEqualTo("2022-2023");
 		assertThat(reading.tables().get(0).rows()).extracting(TableRow::breakdownCode)
-			.containsExactly("trường th hoà bình");
+			.containsExactly("trường th hoà bình, chi lăng");
 	}
 
 }

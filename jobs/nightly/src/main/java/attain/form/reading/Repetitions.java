@@ -79,7 +79,7 @@ record Repetitions(List<ReadTable> tables, FindingLog log, Set<BodyRow> unmatche
 
 	/** "1. Trang Dinh" is the sheet of "H. Tràng Định". */
 	private static String key(String name) {
-		return Words.of(UnitName.of(name.replaceFirst("^\\s*\\d{1,2}\\s*[.)_-]\\s*", "")).bareKey());
+		return Words.of(UnitName.of(name).bareKey());
 	}
 
 }

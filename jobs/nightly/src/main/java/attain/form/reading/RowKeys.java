@@ -6,9 +6,11 @@ import attain.finding.FindingCode;
 import attain.form.language.CodeRule;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.NamesUnit;
+import attain.form.language.Table.Repeat;
 import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.text.MatchKey;
+import attain.text.UnitName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 	/** Fills the keys of a row; false if a list row has none. */
 	boolean fill(BodyRow row, RowClassifier.Kind kind) {
 		row.breakdown = kind.breakdown();
-		List<BoundColumn> items = this.binding.keyColumns();
+		List<BoundColumn> items = isTotal(kind) ? List.of() : this.binding.keyColumns();
 		if (row.breakdown.isEmpty()) {
 			List<String> parts = items.stream().map(this::part).toList();
 			row.breakdown = parts.contains("") ? "" : String.join("|", parts);
@@ -81,7 +83,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 		String whole = this.view.texts().code(item.column(), item.number());
 		String instead = item.column().instead();
 		if (whole.isEmpty() && instead != null) {
-			return MatchKey.of(this.view.text(instead));
+			return nameKey(MatchKey.of(this.view.text(instead)));
 		}
 		String key = rule.key(whole);
 		if (!key.isEmpty()) {
@@ -95,6 +97,17 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 			return MatchKey.of(key);
 		}
 		return rule.list().isEmpty() ? key : MatchKey.unaccented(key);
+	}
+
+	/** Two districts may have a school of one name, each on its own sheet. */
+	private String nameKey(String name) {
+		boolean isOfSheet = this.binding.table().repeat() == Repeat.SHEETS && !name.isEmpty();
+		return isOfSheet ? name + ", " + UnitName.of(this.binding.sheet()).bareKey() : name;
+	}
+
+	/** A total is of nobody in the list. */
+	private boolean isTotal(RowClassifier.Kind kind) {
+		return this.binding.table().totals().stream().anyMatch((total) -> total.row().equals(kind.rule().kind()));
 	}
 
 	/** The text of the unit's code, which is no name where it is the only label. */
