@@ -148,7 +148,12 @@ version as (
         status <> 'no_information'
             and coalesce(
                 is_estimate
-                or (last_month < 12 and (comparator <> 'maintain' or status = 'due_later')),
+                -- Half a school year is not the year; what has begun has begun.
+                or period_code like '%-HK1'
+                or (
+                    last_month < 12 and (comparator <> 'maintain' or status = 'due_later')
+                    and not (unit_code = 'milestone' and status = 'met')
+                ),
                 false
             ) as is_estimate,
         basis,

@@ -58,6 +58,19 @@ held as (
     group by target_code, is_headline, org_unit_key, moment_on
 ),
 
+-- A computed value of the whole year goes before one that was told, whatever their calendars.
+weighed as (
+    select
+        *,
+        coalesce(
+            basis = 'reported' and bool_or(
+                basis = 'computed' and coalesce(last_month, 12) = 12 and (is_from_year_start or not is_flow)
+            ) over (partition by target_code, is_headline, org_unit_key, moment_on, period_year),
+            false
+        ) as is_behind_computed
+    from known
+),
+
 ranked as (
     select
         known.*,
@@ -73,14 +86,15 @@ ranked as (
                     else 0
                 end desc,
                 known.period_year desc,
+                known.is_behind_computed,
                 known.is_from_year_start desc,
                 known.ends_on desc
         ) as choice,
-        max(known.ends_on) over (
+        max(case when not known.is_behind_computed then known.ends_on end) over (
             partition by
                 known.target_code, known.is_headline, known.org_unit_key, known.moment_on, known.period_year
         ) as latest_ends_on
-    from known
+    from weighed as known
     where known.period_year = known.due_year
         or known.moment_on < known.due_on
         or (known.scope = 'each_year' and known.period_year >= known.span_starts_year)

@@ -59,7 +59,7 @@ class PublishedFiguresTest {
 				from core.fct_indicator_value
 				where indicator_code in ('dti_provincial_rank', 'population_smartphone_rate')
 				order by all""")).containsExactly("20|dti_provincial_rank|2021|reported|5.00",
-				"20|dti_provincial_rank|2022|reported|6.00", "20|dti_provincial_rank|2023|reported|4.00",
+				"20|dti_provincial_rank|2022|reported|6.00",
 				"64|dti_provincial_rank|2021|reported|19.00", "64|dti_provincial_rank|2024|reported|31.00",
 				"64|population_smartphone_rate|2022|reported|61.00");
 		assertThat(rows(output, """
@@ -67,7 +67,8 @@ class PublishedFiguresTest {
 				from mart.attainment
 				where is_headline and actual_value is not null and due_year <= 2025
 				order by all""".replace("due_year", "cast(substr(period_code, 1, 4) as integer)")))
-			.contains("LS-247-2023-01|met|reported|4.00");
+			.contains("LS-NQ49-2021-01|met|reported|20.50")
+			.noneMatch((row) -> row.startsWith("LS-247-2023-01"));
 		assertThat(rows(output, "select distinct row_label from core.fct_observation where period_code = '2025'"))
 			.containsExactly("1/BC-UBND; 2026-02-01; trang 2");
 		assertThat(rows(output, "select distinct is_sample from core.dim_submission")).containsExactly("false");

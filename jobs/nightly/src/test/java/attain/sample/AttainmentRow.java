@@ -41,7 +41,13 @@ record AttainmentRow(String target, String unit, boolean isHeadline, String cale
 			String status) {
 		return new AttainmentRow(target.code(), row.unit(), headline, row.calendar(), row.period(), row.value(),
 				row.numerator(), row.denominator(), isMet, status,
-				row.isEstimate() || !Periods.endsYear(row.period()) || Periods.year(row.period()) < target.year());
+				row.isEstimate() || !hasBegun(target, isMet) && !Periods.endsYear(row.period())
+						|| Periods.year(row.period()) < target.year());
+	}
+
+	/** What goes live stays live: the rest of the year adds nothing. */
+	private static boolean hasBegun(TargetRow target, @Nullable Boolean isMet) {
+		return target.indicator().equals("border_gate_platform_go_live") && Boolean.TRUE.equals(isMet);
 	}
 
 	/** A period that decides nothing: its counts stay visible, a value is not quoted. */
