@@ -59,9 +59,8 @@ class PublishedFiguresTest {
 				from core.fct_indicator_value
 				where indicator_code in ('dti_provincial_rank', 'population_smartphone_rate')
 				order by all""")).containsExactly("20|dti_provincial_rank|2021|reported|5.00",
-				"20|dti_provincial_rank|2022|reported|6.00",
-				"64|dti_provincial_rank|2021|reported|19.00", "64|dti_provincial_rank|2024|reported|31.00",
-				"64|population_smartphone_rate|2022|reported|61.00");
+				"20|dti_provincial_rank|2022|reported|6.00", "64|dti_provincial_rank|2021|reported|19.00",
+				"64|dti_provincial_rank|2024|reported|31.00", "64|population_smartphone_rate|2022|reported|61.00");
 		assertThat(rows(output, """
 				select target_code, status, basis, actual_value::decimal(9, 2)
 				from mart.attainment
