@@ -41,6 +41,9 @@ record TableShape(Grid grid, HeaderShape header, List<ColumnShape> columns, List
 	private static final Set<String> TOTALS = Set.of("tổng cộng", "cộng", "tổng số", "tổng", "toàn tỉnh", "toàn huyện",
 			"toàn thành phố", "toàn xã", "chung");
 
+	/** With so many columns in common, one more is somebody's own. */
+	private static final int ENOUGH = 4;
+
 	private static final String FOOTER = "nguoi (lap|kiem tra|tong hop)\\b.*|thu truong.*|noi nhan.*|ghi chu.*|nguon.*|giam doc.*"
 			+ "|cuc truong.*|chu tich.*|ky (ten|dong|ghi|ho).*|.*\\bngay \\d{1,2} thang \\d{1,2} nam \\d{4}.*|tm uy ban.*|kt .*";
 
@@ -111,9 +114,14 @@ record TableShape(Grid grid, HeaderShape header, List<ColumnShape> columns, List
 		return this.columns.stream().filter((column) -> column.content().isValue()).toList();
 	}
 
-	/** Whether another sheet has the same columns. */
+	/** Whether another sheet has the same columns; either may have one of its own. */
 	boolean isLike(TableShape other) {
-		return words().equals(other.words());
+		Set<String> own = Set.copyOf(words());
+		Set<String> others = Set.copyOf(other.words());
+		Set<String> smaller = (own.size() < others.size()) ? own : others;
+		int more = Math.abs(own.size() - others.size());
+		return own.containsAll(smaller) && others.containsAll(smaller)
+				&& (more == 0 || (more == 1 && smaller.size() >= ENOUGH));
 	}
 
 	private List<String> words() {
