@@ -1,6 +1,7 @@
 -- What: the units that a blank form lists for a sender.
 -- Grain: sender x form x unit x span of validity. Half-open dates.
--- A sender of a district lists the district and its communes, one of a commune itself, any other all of the province.
+-- A sender of a district lists the district and its communes, one of a commune itself, any other all of the province,
+-- one without a province the provinces.
 select
     sender.sender_code,
     sender.sender_name_vi,
@@ -20,7 +21,10 @@ left join reference.org_unit as home
     and sender.valid_from < home.valid_to
     and home.org_level in ('district', 'commune')
 inner join reference.org_unit as unit
-    on unit.province_code = sender.province_code
+    on (
+        unit.province_code = sender.province_code
+        or (sender.province_code is null and unit.org_level = 'province')
+    )
     and (
         home.org_unit_code is null
         or unit.org_unit_code = home.org_unit_code

@@ -26,11 +26,13 @@ record BlankRow(RowRule rule, String label, String code) {
 	private static final int LIST_LINES = 500;
 
 	/**
-	 * The rows of a table, totals last. A kind that is told by a pattern is left out
-	 * where the table has another for its units: the pattern is for exceptions.
+	 * The rows of a table: units, then rows with a label of their own, totals last. A
+	 * kind that is told by a pattern is left out where the table has another for its
+	 * units: the pattern is for exceptions.
 	 */
 	static List<BlankRow> of(Table table, BlankForm.Sender sender) {
 		List<String> totals = table.totals().stream().map(Total::row).toList();
+		List<BlankRow> units = new ArrayList<>();
 		List<BlankRow> rows = new ArrayList<>();
 		List<BlankRow> last = new ArrayList<>();
 		boolean isList = holds(table, Holds.BREAKDOWN);
@@ -41,10 +43,12 @@ record BlankRow(RowRule rule, String label, String code) {
 					|| (rule.emit() == RowRule.Emit.ALONE && !totals.contains(rule.kind()))) {
 				continue;
 			}
-			(totals.contains(rule.kind()) ? last : rows).addAll(of(rule, isList, sender));
+			boolean isUnit = rule.unit() == NamesUnit.ROW;
+			(totals.contains(rule.kind()) ? last : isUnit ? units : rows).addAll(of(rule, isList, sender));
 		}
-		rows.addAll(last);
-		return rows;
+		units.addAll(rows);
+		units.addAll(last);
+		return units;
 	}
 
 	private static List<BlankRow> of(RowRule rule, boolean isList, BlankForm.Sender sender) {
@@ -86,7 +90,8 @@ record BlankRow(RowRule rule, String label, String code) {
 	/** What makes a row one of its kind, where the form asks for a plain word. */
 	private String literal(Column column) {
 		Pattern asked = this.rule.match().get(column.key());
-		return (asked != null && asked.pattern().matches("[\\p{L}\\p{N}]+")) ? asked.pattern() : "";
+		String first = (asked != null) ? asked.pattern().replaceFirst("^\\((?:\\?:)?", "").split("[|)]", 2)[0] : "";
+		return first.matches("[\\p{L}\\p{N}]+") ? first : "";
 	}
 
 	/** Whether the sender fills in the name of the row too. */

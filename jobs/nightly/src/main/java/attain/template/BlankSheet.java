@@ -1,6 +1,7 @@
 package attain.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import attain.form.language.CellRule;
@@ -10,7 +11,9 @@ import attain.form.language.ColumnType;
 import attain.form.language.Table;
 import attain.form.language.Table.Layout;
 import attain.form.language.Total;
+import attain.form.language.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -19,13 +22,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes one table: title, labelled cells, header, rows, footer. */
 final class BlankSheet {
 
-	private static final int LABEL_WIDTH = 46;
+	private static final int LABEL_WIDTH = 38;
 
-	private static final int VALUE_WIDTH = 16;
+	private static final int VALUE_WIDTH = 14;
 
 	private static final int NUMBER_WIDTH = 6;
 
 	private static final int WIDTH_UNIT = 256;
+
+	private static final int LINE_HEIGHT = 16;
+
+	private static final Set<String> ORDINALS = Set.of("stt", "tt", "so tt");
 
 	private static final Set<Holds> INPUT = Set.of(Holds.VALUE, Holds.OBS_STATUS, Holds.IGNORED);
 
@@ -64,12 +71,14 @@ final class BlankSheet {
 		this.sheet.lockFormatRows(false);
 		this.sheet.setFitToPage(true);
 		this.sheet.getPrintSetup().setFitHeight((short) 0);
+		this.sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		this.sheet.getPrintSetup().setLandscape(this.columns.size() > NUMBER_WIDTH);
 	}
 
 	private void writeRows() {
 		int header = this.next;
 		XSSFRow row = nextRow();
+		row.setHeightInPoints(LINE_HEIGHT * headerLines());
 		for (int column = 0; column < this.columns.size(); column++) {
 			BlankColumn blankColumn = this.columns.get(column);
 			put(row, column, blankColumn.label(),
@@ -77,7 +86,10 @@ final class BlankSheet {
 			this.sheet.setColumnWidth(column, WIDTH_UNIT * width(blankColumn.described()));
 		}
 		List<BlankRow> rows = BlankRow.of(this.table, this.blank.sender());
-		rows.forEach(this::writeRow);
+		int number = 1;
+		for (BlankRow blankRow : rows) {
+			writeRow(blankRow, isTotal(blankRow) || blankRow.isOpen() ? "" : Integer.toString(number++));
+		}
 		for (int column = 0; column < this.columns.size() && !rows.isEmpty(); column++) {
 			if (this.columns.get(column).described().holds() == Holds.VALUE) {
 				InputRule.put(this.sheet, this.columns.get(column).described(), header + 1, this.next - 1, column);
@@ -116,7 +128,7 @@ final class BlankSheet {
 		if (!this.blank.sign().isEmpty()) {
 			put(nextRow(), 0, this.blank.sign(), this.styles.plain);
 		}
-		centred(this.blank.form().titleVi());
+		centred(this.blank.form().titleVi().toUpperCase(Locale.forLanguageTag("vi")));
 		String vintage = this.blank.vintageWord();
 		centred(this.blank.period().words() + (vintage.isEmpty() ? "" : " (" + vintage + ")"));
 		nextRow();
@@ -137,16 +149,37 @@ final class BlankSheet {
 		}
 	}
 
-	private void writeRow(BlankRow blankRow) {
+	/** How many lines the longest header needs. */
+	private int headerLines() {
+		return this.columns.stream()
+			.mapToInt((column) -> lines(column.label(), width(column.described())))
+			.max()
+			.orElse(1);
+	}
+
+	private static int lines(String text, int width) {
+		return 1 + text.length() / (width - 3);
+	}
+
+	private boolean isTotal(BlankRow row) {
+		return this.table.totals().stream().map(Total::row).anyMatch(row.rule().kind()::equals);
+	}
+
+	private void writeRow(BlankRow blankRow, String ordinal) {
 		XSSFRow row = nextRow();
-		boolean isTotal = this.table.totals().stream().map(Total::row).anyMatch(blankRow.rule().kind()::equals);
+		row.setHeightInPoints(LINE_HEIGHT * lines(blankRow.label(), LABEL_WIDTH));
+		CellStyle known = isTotal(blankRow) ? this.styles.total : this.styles.label;
 		for (int number = 0; number < this.columns.size(); number++) {
 			Column column = this.columns.get(number).described();
-			String text = (column.holds() == Holds.PERIOD) ? this.blank.period().words()
+			String text = isOrdinal(column) ? ordinal : (column.holds() == Holds.PERIOD) ? this.blank.period().words()
 					: blankRow.text(column, column.key().equals(this.table.labelColumns().get(0)));
 			boolean isInput = text.isEmpty() && (blankRow.isOpen() || INPUT.contains(column.holds()));
-			put(row, number, text, isInput ? input(column) : isTotal ? this.styles.total : this.styles.label);
+			put(row, number, text, isInput ? input(column) : known);
 		}
+	}
+
+	private static boolean isOrdinal(Column column) {
+		return column.holds() == Holds.IGNORED && ORDINALS.contains(Words.of(column.headers().get(0).text()));
 	}
 
 	private CellStyle input(Column column) {
@@ -171,8 +204,7 @@ final class BlankSheet {
 		if (this.table.labelColumns().contains(column.key())) {
 			return LABEL_WIDTH;
 		}
-		return (column.holds() == Holds.IGNORED && this.table.columns().keySet().iterator().next().equals(column.key()))
-				? NUMBER_WIDTH : VALUE_WIDTH;
+		return isOrdinal(column) ? NUMBER_WIDTH : VALUE_WIDTH;
 	}
 
 	private XSSFRow nextRow() {

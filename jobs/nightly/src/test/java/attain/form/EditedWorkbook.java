@@ -6,27 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import attain.form.language.Words;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
-/** Does to a workbook what people do to a template. */
-record EditedWorkbook(Workbook book, Reading before) {
+/**
+ * Does to a workbook what people do to a template.
+ *
+ * @param book the workbook
+ * @param before what it says, and where its tables stand
+ */
+record EditedWorkbook(Workbook book, TracedReading before) {
 
 	/** Two rows above the header: one with a remark, one blank. */
 	void insertRowsAboveHeaders() {
-		for (TableReading table : this.before.tables()) {
+		for (TableTrace table : this.before.tables()) {
 			Sheet sheet = this.book.getSheet(table.sheetName());
-			int header = headerRow(sheet, table);
+			int header = table.firstHeaderRow() - 1;
 			List<CellRangeAddress> merges = takeMerges(sheet, header, 2, 0, 0);
 			sheet.shiftRows(header, sheet.getLastRowNum(), 2, true, false);
 			merges.forEach(sheet::addMergedRegionUnsafe);
@@ -36,30 +38,56 @@ record EditedWorkbook(Workbook book, Reading before) {
 
 	/** A column of the sender's own before the first column of values. */
 	void insertColumnBeforeValues() {
-		for (TableReading table : this.before.tables()) {
+		for (TableTrace table : this.before.tables()) {
 			Sheet sheet = this.book.getSheet(table.sheetName());
-			int header = headerRow(sheet, table);
-			int column = table.slots()
-				.stream()
-				.mapToInt((slot) -> CellReference.convertColStringToIndex(slot.columnLetter()))
-				.min()
-				.orElseThrow();
+			boolean isRecord = slots(table).anyMatch((slot) -> slot.columnLetter().matches(".*\\d"));
+			int column = firstValueColumn(table);
 			int last = lastColumn(sheet);
 			List<CellRangeAddress> merges = takeMerges(sheet, 0, 0, column, 1);
-			sheet.shiftColumns(column, last, 1);
+			if (this.book instanceof HSSFWorkbook) {
+				sheet.forEach((row) -> shiftOld(row, column));
+			}
+			else {
+				sheet.shiftColumns(column, last, 1);
+			}
 			merges.forEach(sheet::addMergedRegionUnsafe);
-			sheet.getRow(header).createCell(column).setCellValue("Cột thêm của đơn vị");
+			if (!isRecord) {
+				sheet.getRow(table.firstHeaderRow() - 1).createCell(column).setCellValue("Cột thêm của đơn vị");
+			}
 		}
 	}
 
 	/** A sentence two rows below everything else. */
 	void addNoteBelow() {
-		for (TableReading table : this.before.tables()) {
+		for (TableTrace table : this.before.tables()) {
 			Sheet sheet = this.book.getSheet(table.sheetName());
 			sheet.createRow(sheet.getLastRowNum() + 3)
 				.createCell(1)
 				.setCellValue("* Số liệu do đơn vị tự tổng hợp từ các bộ phận.");
 		}
+	}
+
+	private Stream<Slot> slots(TableTrace trace) {
+		return this.before.reading()
+			.tables()
+			.stream()
+			.filter((table) -> table.tableCode().equals(trace.tableCode())
+					&& table.sheetName().equals(trace.sheetName()))
+			.flatMap((table) -> table.slots().stream());
+	}
+
+	/** From 0. */
+	private int firstValueColumn(TableTrace trace) {
+		return slots(trace)
+			.mapToInt((slot) -> new CellReference(slot.columnLetter().replaceFirst("\\d*$", "1")).getCol())
+			.min()
+			.orElseGet(() -> trace.columns()
+				.entrySet()
+				.stream()
+				.filter((column) -> column.getValue().holds().equals("value"))
+				.mapToInt((column) -> column.getKey() - 1)
+				.min()
+				.orElseThrow());
 	}
 
 	Path write(Path file) throws IOException {
@@ -69,32 +97,22 @@ record EditedWorkbook(Workbook book, Reading before) {
 		return file;
 	}
 
-	/**
-	 * The first row in which several labels of the table stand; with only one label to a
-	 * row, the first of those.
-	 */
-	private static int headerRow(Sheet sheet, TableReading table) {
-		Set<String> labels = table.slots()
-			.stream()
-			.flatMap((slot) -> Stream.of(slot.columnLabel().split(" - ")[0], slot.columnLabel()))
-			.map(Words::of)
-			.filter((label) -> !label.isEmpty())
-			.collect(Collectors.toSet());
-		return rowWith(2, sheet, labels).or(() -> rowWith(1, sheet, labels)).orElseThrow();
-	}
-
-	private static Optional<Integer> rowWith(int count, Sheet sheet, Set<String> labels) {
-		for (Row row : sheet) {
-			long found = Stream.iterate(0, (column) -> column < row.getLastCellNum(), (column) -> column + 1)
-				.map(row::getCell)
-				.filter((cell) -> cell != null && cell.getCellType() == CellType.STRING)
-				.filter((cell) -> labels.contains(Words.of(cell.getStringCellValue())))
-				.count();
-			if (found >= count) {
-				return Optional.of(row.getRowNum());
+	/** The library loses cells of an .xls when it shifts columns. */
+	private static void shiftOld(Row row, int column) {
+		for (int number = row.getLastCellNum() - 1; number >= column; number--) {
+			Cell from = row.getCell(number);
+			if (from != null) {
+				Cell to = row.createCell(number + 1, from.getCellType());
+				to.setCellStyle(from.getCellStyle());
+				switch (from.getCellType()) {
+					case STRING -> to.setCellValue(from.getRichStringCellValue());
+					case NUMERIC -> to.setCellValue(from.getNumericCellValue());
+					case BLANK -> to.setBlank();
+					default -> throw new AssertionError(from.getCellType() + " in a sample file of the old format");
+				}
+				row.removeCell(from);
 			}
 		}
-		return Optional.empty();
 	}
 
 	private static int lastColumn(Sheet sheet) {

@@ -36,6 +36,10 @@ final class Forms {
 		return new FormReader(CATALOGUE, (key) -> "hash of " + key).read(file, file.getFileName().toString());
 	}
 
+	static TracedReading trace(Path file) {
+		return new FormReader(CATALOGUE).trace(file, file.getFileName().toString());
+	}
+
 	/** Findings as "CODE ref found > expected". */
 	static List<String> findings(Reading reading) {
 		return reading.findings().stream().map(Forms::line).toList();

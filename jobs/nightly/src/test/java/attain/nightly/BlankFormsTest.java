@@ -46,7 +46,8 @@ class BlankFormsTest {
 	@ParameterizedTest
 	@CsvSource({ "F10, 187, 2025-08, 187 không gửi biểu F10 trong kỳ 2025-08",
 			"F10, 999, 2023-04, 999 không gửi biểu F10 trong kỳ 2023-04", "F99, 187, 2023-04, Không có biểu F99",
-			"F10, 187, 2023, Biểu F10 không báo cáo kỳ 2023", "F10, 187, thang 4, Biểu F10 không báo cáo kỳ thang 4" })
+			"F10, 187, 2023, Biểu F10 không báo cáo kỳ 2023", "F10, 187, thang 4, Biểu F10 không báo cáo kỳ thang 4",
+			"F10, 187, 2023-13, Biểu F10 không báo cáo kỳ 2023-13" })
 	void saysWhatIsWrongWithARequest(String form, String org, String period, String problem) {
 		Outcome outcome = BlankForms.write(SQL, INPUT, request(form, org, period));
 		assertThat(outcome.files()).isEmpty();

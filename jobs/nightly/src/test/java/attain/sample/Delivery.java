@@ -26,6 +26,10 @@ record Delivery(Filing filing, byte[] bytes, List<Observed> observed, List<Expec
 				&& this.findings.stream().allMatch((finding) -> severity(finding) != Severity.ERROR);
 	}
 
+	private boolean hasValues() {
+		return this.observed.stream().anyMatch((observed) -> observed.value() != null);
+	}
+
 	/** How many of its findings are doubts. */
 	int doubts() {
 		return (int) this.findings.stream().filter((finding) -> severity(finding) == Severity.WARNING).count();
@@ -36,7 +40,7 @@ record Delivery(Filing filing, byte[] bytes, List<Observed> observed, List<Expec
 	 */
 	static List<Delivery> cleanestOfEachPart(List<Delivery> deliveries) {
 		return List.copyOf(deliveries.stream()
-			.filter(Delivery::isWhole)
+			.filter((delivery) -> delivery.isWhole() && delivery.hasValues())
 			.collect(Collectors.toMap((delivery) -> delivery.filing().form() + " " + delivery.filing().part(),
 					Function.identity(), BinaryOperator.minBy(Comparator.comparingInt(Delivery::doubts)),
 					LinkedHashMap::new))
