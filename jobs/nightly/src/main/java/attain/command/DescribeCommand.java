@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 				"gửi; chỗ phải quyết định ghi TODO hoặc có chú thích.",
 				"(Prints a draft: header, labels, types, totals, footer, period, sender; what a",
 				"person must decide says TODO or has a comment.)%n" },
-		footer = { "", "Ví dụ (examples):", "  attain describe bieu-moi.xlsx > input/forms/F13.yaml",
+		footer = { "", "Ví dụ (examples):", "  attain describe bieu-moi.xlsx > input/forms/F14.yaml",
 				"  attain check                    dòng nào còn phải sửa (what is left to decide)",
 				"  attain preview bieu-moi.xlsx    ô nào được đọc (what is read)",
 				"Mã thoát (exit codes): 0 đã in (printed) · 1 không đọc được tệp (unreadable)",
