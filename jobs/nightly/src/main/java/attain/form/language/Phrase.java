@@ -1,8 +1,10 @@
 package attain.form.language;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A printed phrase to look for, such as "Kế hoạch năm {year}". Compared by its bare
@@ -12,8 +14,10 @@ import java.util.regex.Pattern;
  * @param text as written in the YAML
  * @param words its bare words, empty if it has placeholders
  * @param pattern the same as a pattern over bare words
+ * @param literal the longest piece between placeholders, in bare words: a text without it
+ * need not be tried
  */
-public record Phrase(String text, String words, Pattern pattern) {
+public record Phrase(String text, String words, Pattern pattern, String literal) {
 
 	/** How well a text agrees with a phrase, best first. */
 	public enum Fit {
@@ -49,7 +53,15 @@ public record Phrase(String text, String words, Pattern pattern) {
 			.replace("anyplace", ".+")
 			.replace("nameplace", "(?<name>.+)");
 		String plain = text.contains("{") ? "" : words;
-		return new Phrase(text, plain, Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])"));
+		return new Phrase(text, plain, Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])"),
+				literal(Words.of(marked)));
+	}
+
+	private static String literal(String marked) {
+		return Stream.of(marked.split("(?:year|month|quarter|any|name)place"))
+			.map(String::strip)
+			.max(Comparator.comparingInt(String::length))
+			.orElse("");
 	}
 
 	/** How the phrase lies in a text of bare words. */
@@ -65,6 +77,9 @@ public record Phrase(String text, String words, Pattern pattern) {
 	/** Where the phrase begins in a text of bare words, -1 if it does not occur. */
 	public int start(String words) {
 		if (this.words.isEmpty()) {
+			if (!words.contains(this.literal)) {
+				return -1;
+			}
 			Matcher matcher = this.pattern.matcher(words);
 			return (!words.isEmpty() && matcher.find()) ? matcher.start() : -1;
 		}
