@@ -137,7 +137,14 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 		if (!isEveryPeriod(target)) {
 			return Optional.empty();
 		}
-		return periods(known, last).stream().filter((row) -> !target.isMetBy(row)).reduce((earlier, later) -> later);
+		// what is maintained holds in every month and in the whole year; a year so far is
+		// neither
+		List<IndicatorRow> held = target.scope().equals("each_year") ? periods(known, last)
+				: known.stream()
+					.filter((row) -> row.value() != null)
+					.filter((row) -> !Periods.isCumulative(row.period()) || row.period().length() == "2023".length())
+					.toList();
+		return held.stream().filter((row) -> !target.isMetBy(row)).reduce((earlier, later) -> later);
 	}
 
 	private @Nullable Boolean verdict(TargetRow target, boolean headline, List<IndicatorRow> known, IndicatorRow last) {
