@@ -90,10 +90,12 @@ final class DistrictBody {
 		Look look = this.layout.look();
 		read.saw(level + "_work_files_total", this.cells.number(row, "C", unit.code(), work.total(), look));
 		if (!hidden) {
-			read.saw(level + "_work_files_secret", this.cells.number(row, "D", unit.code(), work.secret(), look));
+			Seen secret = this.cells.number(row, "D", unit.code(), work.secret(), look);
+			read.saw(level + "_work_files_secret", secret);
 			boolean forgets = DistrictRows.forgetsSecrets(this.province, this.filing, unit);
 			Look.COMMA.write(this.cells.page(), row, 6, DistrictForm.rate(online, forgets ? work.total() : open));
-			if (forgets) {
+			// nobody can recompute a rate whose secret files are not told
+			if (forgets && secret.value() != null) {
 				this.cells.found("OWN_RATE_DIFFERS", row, "F");
 			}
 		}
