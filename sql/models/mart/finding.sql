@@ -35,6 +35,14 @@ of_row as (
     from staging.finding_of_row
 ),
 
+of_figure as (
+    select
+        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code
+    from staging.finding_of_figure
+),
+
 of_series as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
@@ -80,6 +88,8 @@ every_finding as (
     select *, found as same_as, null::date as first_seen_on from of_file
     union all
     select *, found as same_as, null::date as first_seen_on from of_row
+    union all
+    select *, found as same_as, null::date as first_seen_on from of_figure
     union all
     select *, found as same_as, null::date as first_seen_on from of_series
     union all

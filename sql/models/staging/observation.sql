@@ -1,6 +1,6 @@
 -- Cells as observations, each with the span in which it was the latest known.
 -- Grain: content_sha256 x table_no x row_no x slot_no x span.
--- Sources: staging.cell, staging.submission_interval.
+-- Sources: staging.cell, staging.submission_interval, reference.measure.
 -- Excluded: cells of submissions that never counted; the printed plan values (measure _plan).
 with spanned as (
     select
@@ -8,6 +8,8 @@ with spanned as (
         span.active_from,
         span.active_to,
         span.sequence_no,
+        -- Of a measure that is the largest of its parts, what a file tells twice is too.
+        case when measure.additive_over_units = 'max' then cell.value end as largest_value,
         concat_ws(
             '|', cell.measure_code, cell.org_unit_key, cell.calendar, cell.period_code, cell.breakdown_code,
             cell.sender_code
@@ -15,6 +17,8 @@ with spanned as (
     from staging.cell as cell
     inner join staging.submission_interval as span
         on span.content_sha256 = cell.content_sha256
+    left join reference.measure as measure
+        on measure.measure_code = cell.measure_code
     where cell.measure_code <> '_plan'
         and cell.period_code is not null
 ),
@@ -56,7 +60,7 @@ standing as (
         partition by moment.observation_key, moment.moment_on
         order by
             counted.active_from desc, counted.sequence_no desc, counted.content_sha256 desc,
-            counted.table_no desc, counted.row_no desc, counted.slot_no desc
+            counted.largest_value desc nulls last, counted.table_no desc, counted.row_no desc, counted.slot_no desc
     ) = 1
 ),
 

@@ -77,7 +77,10 @@ public final class BlankForms {
 
 	private static Outcome write(FormCatalogue catalogue, SenderUnits senders, Request request)
 			throws SQLException, IOException {
-		List<Form> forms = catalogue.forms().stream().filter((form) -> form.code().equals(request.formCode())).toList();
+		List<Form> forms = catalogue.forms()
+			.stream()
+			.filter((form) -> form.code().equalsIgnoreCase(request.formCode()))
+			.toList();
 		if (forms.isEmpty()) {
 			return refused("Không có biểu %s; có: %s (there is no such form)".formatted(request.formCode(),
 					String.join(", ", catalogue.forms().stream().map(Form::code).toList())));

@@ -1,6 +1,7 @@
 package attain.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ record BlankRow(RowRule rule, String label, String code) {
 			return List.of(new BlankRow(rule, label.get().text(), ""));
 		}
 		if (isList) {
-			return java.util.Collections.nCopies(LIST_LINES, new BlankRow(rule, "", ""));
+			return Collections.nCopies(LIST_LINES, new BlankRow(rule, "", ""));
 		}
 		return (rule.unit() == NamesUnit.ROW) ? units(rule, sender) : List.of();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import attain.form.language.Column;
 import attain.form.language.Phrase;
+import attain.form.language.RatioPart;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -29,10 +30,11 @@ final class InputRule {
 		rule.setEmptyCellAllowed(true);
 		rule.setShowPromptBox(true);
 		String hint = hint(column);
-		rule.createPromptBox("Cách ghi", hint.substring(0, Math.min(hint.length(), LONGEST_HINT)));
+		hint = hint.substring(0, Math.min(hint.length(), LONGEST_HINT));
+		rule.createPromptBox("Cách ghi", hint);
 		rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
 		rule.setShowErrorBox(true);
-		rule.createErrorBox("Kiểm tra lại", hint.substring(0, Math.min(hint.length(), LONGEST_HINT)));
+		rule.createErrorBox("Kiểm tra lại", hint);
 		sheet.addValidationData(rule);
 	}
 
@@ -53,7 +55,7 @@ final class InputRule {
 			case DECIMAL -> "Một con số. Chưa thu thập được: ghi …" + unit;
 			case PERCENT -> "Phần trăm: ghi 92,5 cho 92,5 %. Chưa thu thập được: ghi …";
 			case FLAG -> "x là có, để trống là không.";
-			case RATIO -> "Hai số, ghi như " + "12/3: " + words(column.ratio().stream().toList());
+			case RATIO -> "Hai số, ghi như 12/3: " + words(column.ratio());
 			case DATE -> "Ngày/tháng/năm.";
 			case RANK -> "Thứ hạng, ví dụ 5 hoặc 05/63.";
 			case PLAN -> "Mức của kế hoạch năm.";
@@ -61,7 +63,7 @@ final class InputRule {
 		};
 	}
 
-	private static String words(List<attain.form.language.RatioPart> parts) {
+	private static String words(List<RatioPart> parts) {
 		return String.join(" / ",
 				parts.stream().map((part) -> part.words().stream().findFirst().map(Phrase::text).orElse("")).toList());
 	}
