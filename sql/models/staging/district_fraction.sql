@@ -1,0 +1,40 @@
+-- "One pilot commune in each district": counted per district.
+-- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Sources: staging.member_side, staging.indicator_term, core.dim_org_unit, core.dim_period.
+select
+    side.indicator_code,
+    side.variant_level,
+    side.period_key,
+    district.org_unit_key,
+    side.province_key,
+    side.moment_on,
+    false as is_aggregate,
+    'computed' as basis,
+    null::decimal(28, 10) as numerator,
+    null::decimal(28, 10) as denominator,
+    sum(side.side_value) as test_numerator,
+    100::decimal(28, 10) as test_denominator,
+    null::text as denominator_period_key,
+    bool_or(side.is_estimate) as is_estimate,
+    null::text as lowest_member_vi
+from staging.member_side as side
+inner join (
+    select distinct indicator_code, variant_level from staging.indicator_term where is_counted_per_district
+) as counted
+    on counted.indicator_code = side.indicator_code
+    and counted.variant_level = side.variant_level
+inner join core.dim_period as period
+    on period.period_key = side.period_key
+inner join core.dim_org_unit as commune
+    on commune.org_unit_key = side.member_key
+    and commune.org_level = 'commune'
+inner join core.dim_org_unit as district
+    on district.org_level = 'district'
+    and district.org_unit_code = commune.parent_org_unit_code
+    and period.ends_on >= district.valid_from
+    and period.ends_on < district.valid_to
+where side.side = 'numerator'
+    and side.side_value is not null
+group by
+    side.indicator_code, side.variant_level, side.period_key, district.org_unit_key, side.province_key,
+    side.moment_on
