@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Writes the blank workbook that a sender fills in. */
 @Command(name = "template", mixinStandardHelpOptions = true,
 		header = "Biểu trống để đơn vị điền. (The blank workbook for a sender to fill in.)%n",
+		description = { "Mỗi phần của biểu một tệp .xlsx; tệp đã có thì không ghi đè.",
+				"(One .xlsx for each part of the form; a file that is there is not written over.)%n" },
 		footer = { "", "Ví dụ (examples):", "  attain template F10 --org 187 --period 2023-04",
 				"  attain template F07 --org LS-CTK --period 2023 --vintage official",
 				"Mã thoát (exit codes): 0 đã ghi (written) · 4 sai cách dùng (usage)" })

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import attain.form.FormCatalogue;
@@ -64,6 +64,10 @@ public final class BlankForms {
 
 	/** The same with the SQL of a given folder. */
 	public static Outcome write(SqlFolder sql, Path input, Request request) {
+		List<String> problems = TrialNight.run(sql, input, List.of()).problems();
+		if (!problems.isEmpty()) {
+			return new Outcome(problems, List.of());
+		}
 		try (Connection scratch = Warehouse.inMemory()) {
 			FormCatalogue catalogue = FormCatalogue.read(input.resolve("forms"));
 			SqlFolder.run(scratch, List.of(sql.referenceScript()));
@@ -108,10 +112,32 @@ public final class BlankForms {
 					request.code(), form.code(), request.periodCode(),
 					String.join(", ", senders.senders(form.code(), day))));
 		}
-		List<Path> files = new ArrayList<>();
-		for (Part part : sentBy(parts, lines.get(0).senderName())) {
-			files.add(write(new BlankForm(form, part, request.periodCode(), vintage(part, request), sender(lines)),
-					request.target()));
+		List<BlankForm> blanks = sentBy(parts, lines.get(0).senderName()).stream()
+			.filter((part) -> request.vintage().isEmpty() || part.vintages().containsKey(request.vintage()))
+			.map((part) -> new BlankForm(form, part, request.periodCode(), vintage(part, request), sender(lines)))
+			.toList();
+		if (blanks.isEmpty()) {
+			return refused("Biểu %s không có loại số liệu %s (the form has no such vintage)".formatted(form.code(),
+					request.vintage()));
+		}
+		return write(blanks, request.target());
+	}
+
+	/** All or none: what a sender may have filled in is never written over. */
+	private static Outcome write(List<BlankForm> blanks, Path folder) throws IOException {
+		List<Path> files = blanks.stream().map((blank) -> folder.resolve(blank.fileName())).toList();
+		List<String> there = files.stream()
+			.filter(Files::exists)
+			.map((file) -> "%s đã có, không ghi đè (is there already and is not written over)".formatted(file))
+			.toList();
+		if (!there.isEmpty()) {
+			return new Outcome(there, List.of());
+		}
+		Files.createDirectories(folder);
+		for (int number = 0; number < blanks.size(); number++) {
+			ByteArrayOutputStream book = new ByteArrayOutputStream();
+			new TemplateBook(blanks.get(number)).write(book);
+			Files.write(files.get(number), book.toByteArray(), StandardOpenOption.CREATE_NEW);
 		}
 		return new Outcome(List.of(), files);
 	}
@@ -135,14 +161,6 @@ public final class BlankForms {
 		String unit = first.senderUnitCode();
 		return new BlankForm.Sender(first.senderCode(), first.senderName(), (unit != null) ? unit : "",
 				lines.stream().map((line) -> new BlankForm.Unit(line.level(), line.code(), line.name())).toList());
-	}
-
-	private static Path write(BlankForm blank, Path folder) throws IOException {
-		Files.createDirectories(folder);
-		Path file = folder.resolve(blank.fileName());
-		ByteArrayOutputStream book = new ByteArrayOutputStream();
-		new TemplateBook(blank).write(book);
-		return Files.write(file, book.toByteArray());
 	}
 
 	private static Outcome refused(String problem) {

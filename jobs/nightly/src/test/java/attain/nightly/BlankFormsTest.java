@@ -1,8 +1,11 @@
 package attain.nightly;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import attain.nightly.BlankForms.Outcome;
 import attain.nightly.BlankForms.Request;
@@ -52,6 +55,41 @@ class BlankFormsTest {
 		Outcome outcome = BlankForms.write(SQL, INPUT, request(form, org, period));
 		assertThat(outcome.files()).isEmpty();
 		assertThat(outcome.problems()).singleElement().asString().startsWith(problem);
+	}
+
+	@Test
+	void neverWritesOverWhatASenderMayHaveFilledIn() throws IOException {
+		Path file = BlankForms.write(SQL, INPUT, request("F10", "187", "2023-04")).files().get(0);
+		Files.writeString(file, "filled in");
+		Outcome again = BlankForms.write(SQL, INPUT, request("f10", "187", "2023-04"));
+		assertThat(again.files()).isEmpty();
+		assertThat(again.problems()).singleElement().asString().contains(file.toString(), "không ghi đè");
+		assertThat(file).hasContent("filled in");
+	}
+
+	@Test
+	void refusesAVintageThatTheFormDoesNotKnow() {
+		Request request = new Request("F07", "LS-CTK", "2023", "final", this.folder);
+		assertThat(BlankForms.write(SQL, INPUT, request).problems()).singleElement()
+			.asString()
+			.startsWith("Biểu F07 không có loại số liệu final");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void tellsWhatIsWrongWithFormsBeforeItUsesThem() throws IOException {
+		Path input = this.folder.resolve("input");
+		for (String part : List.of("forms", "reference")) {
+			Path target = Files.createDirectories(input.resolve(part));
+			try (Stream<Path> files = Files.list(INPUT.resolve(part))) {
+				for (Path file : files.toList()) {
+					Files.copy(file, target.resolve(file.getFileName()));
+				}
+			}
+		}
+		Files.writeString(input.resolve("forms/F10.yaml"), "form: F10\ntittle: x\n");
+		assertThat(BlankForms.write(SQL, input, request("F10", "187", "2023-04")).problems()).isNotEmpty()
+			.anySatisfy((problem) -> assertThat(problem).contains("forms/F10.yaml:2", "tittle"));
 	}
 
 	private Request request(String form, String org, String period) {

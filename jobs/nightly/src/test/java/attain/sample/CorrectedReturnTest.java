@@ -106,7 +106,6 @@ class CorrectedReturnTest {
 		System.setProperty("attain.home", INPUT.getParent().toString());
 		NightOutcome outcome = Night.run(new NightRequest(this.folder.resolve("input"), this.folder.resolve("output"),
 				night, Scope.CHANGES, ProgressListener.SILENT));
-		assertThat(outcome.messages()).isNotNull();
 		return outcome.status();
 	}
 
