@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import attain.nightly.BlankForms.Outcome;
 import attain.nightly.BlankForms.Request;
@@ -79,14 +78,7 @@ class BlankFormsTest {
 	@Test
 	void tellsWhatIsWrongWithFormsBeforeItUsesThem() throws IOException {
 		Path input = this.folder.resolve("input");
-		for (String part : List.of("forms", "reference")) {
-			Path target = Files.createDirectories(input.resolve(part));
-			try (Stream<Path> files = Files.list(INPUT.resolve(part))) {
-				for (Path file : files.toList()) {
-					Files.copy(file, target.resolve(file.getFileName()));
-				}
-			}
-		}
+		OwnInput.copyTo(input);
 		Files.writeString(input.resolve("forms/F10.yaml"), "form: F10\ntittle: x\n");
 		assertThat(BlankForms.write(SQL, input, request("F10", "187", "2023-04")).problems()).isNotEmpty()
 			.anySatisfy((problem) -> assertThat(problem).contains("forms/F10.yaml:2", "tittle"));

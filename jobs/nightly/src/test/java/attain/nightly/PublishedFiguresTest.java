@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import attain.nightly.NightRequest.Scope;
 import org.junit.jupiter.api.Test;
@@ -40,9 +39,7 @@ class PublishedFiguresTest {
 
 	@Test
 	void aPublishedFigureJudgesTheTargetOfAProvinceThatDoesNotReport() throws IOException, SQLException {
-		for (String part : List.of("reference", "forms", "inbox/published/2026-11-20")) {
-			copy(INPUT.resolve(part), this.folder.resolve("input").resolve(part));
-		}
+		OwnInput.copyTo(this.folder.resolve("input"), List.of("reference", "forms", "inbox/published/2026-11-20"));
 		Files.writeString(Files.createDirectories(this.folder.resolve("input/inbox/2026-11-21"))
 			.resolve("published_values_2024.csv"), """
 					ma_tinh,ten_tinh,ma_chi_tieu,ky,gia_tri,don_vi_tinh,tinh_trang,van_ban,ngay_ban_hanh,nguon,ghi_chu
@@ -90,15 +87,6 @@ class PublishedFiguresTest {
 			}
 		}
 		return rows;
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		Files.createDirectories(to);
-		try (Stream<Path> files = Files.list(from)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Files.copy(file, to.resolve(file.getFileName()));
-			}
-		}
 	}
 
 }

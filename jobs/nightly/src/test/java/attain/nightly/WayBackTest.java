@@ -49,14 +49,7 @@ class WayBackTest {
 
 	@BeforeEach
 	void copyInput() throws IOException {
-		for (String part : List.of("reference", "forms")) {
-			Path target = Files.createDirectories(this.folder.resolve("input").resolve(part));
-			try (Stream<Path> files = Files.list(INPUT.resolve(part))) {
-				for (Path file : files.toList()) {
-					Files.copy(file, target.resolve(file.getFileName()));
-				}
-			}
-		}
+		OwnInput.copyTo(this.folder.resolve("input"));
 		Files.createDirectories(this.folder.resolve("input/inbox"));
 	}
 

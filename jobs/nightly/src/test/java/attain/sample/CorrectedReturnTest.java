@@ -18,6 +18,7 @@ import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.NightStatus;
+import attain.nightly.OwnInput;
 import attain.nightly.ProgressListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,15 +95,7 @@ class CorrectedReturnTest {
 	}
 
 	private NightStatus run(LocalDate night) throws IOException {
-		for (String part : List.of("reference", "forms")) {
-			Path target = Files.createDirectories(this.folder.resolve("input").resolve(part));
-			try (Stream<Path> files = Files.list(INPUT.resolve(part))) {
-				for (Path file : files.toList()) {
-					Files.copy(file, target.resolve(file.getFileName()),
-							java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-				}
-			}
-		}
+		OwnInput.copyTo(this.folder.resolve("input"));
 		System.setProperty("attain.home", INPUT.getParent().toString());
 		NightOutcome outcome = Night.run(new NightRequest(this.folder.resolve("input"), this.folder.resolve("output"),
 				night, Scope.CHANGES, ProgressListener.SILENT));

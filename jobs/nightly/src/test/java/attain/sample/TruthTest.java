@@ -16,6 +16,7 @@ import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.NightStatus;
+import attain.nightly.OwnInput;
 import attain.nightly.ProgressListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,9 +91,7 @@ class TruthTest {
 	private Path night(long seed) throws IOException {
 		Path input = this.folder.resolve("input-" + seed);
 		Path output = this.folder.resolve("output-" + seed);
-		for (String part : List.of("reference", "forms")) {
-			copy(INPUT.resolve(part), input.resolve(part));
-		}
+		OwnInput.copyTo(input);
 		filesOf(seed).write(Files.createDirectories(input.resolve("inbox")));
 		System.setProperty("attain.home", INPUT.getParent().toString());
 		NightOutcome outcome = Night
@@ -100,15 +99,6 @@ class TruthTest {
 		assertThat(outcome.status()).as(String.join("\n", outcome.messages()))
 			.isIn(NightStatus.PUBLISHED, NightStatus.PUBLISHED_WITH_ERRORS);
 		return output;
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		Files.createDirectories(to);
-		try (Stream<Path> files = Files.list(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(file.getFileName()));
-			}
-		}
 	}
 
 	private static List<String> differences(String table, List<List<@Nullable Object>> night,
