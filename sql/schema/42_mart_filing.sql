@@ -1,0 +1,93 @@
+-- Who sent what: duties, findings, files that go back.
+
+create schema if not exists mart;
+
+create table mart.duty (
+    form_code text not null,
+    part_code text not null,
+    sender_code text not null,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    vintage_code text not null,
+    due_on date not null,
+    received_on date,
+    state text not null,
+    days_late bigint,
+    submission_code text
+);
+comment on table mart.duty is 'What every sender owes for every period, and what came';
+comment on column mart.duty.form_code is 'Form';
+comment on column mart.duty.part_code is 'Part of the form, empty for a form in one part';
+comment on column mart.duty.sender_code is 'Sender';
+comment on column mart.duty.period_key is 'Period';
+comment on column mart.duty.calendar is 'Calendar of the period';
+comment on column mart.duty.period_code is 'Code of the period';
+comment on column mart.duty.vintage_code is 'estimate or official where the duty asks for one, else empty';
+comment on column mart.duty.due_on is 'Last day to be on time; does not move for weekends';
+comment on column mart.duty.received_on is 'First delivery that loaded, null if none';
+comment on column mart.duty.state is 'on_time, late, missing, rejected, waiting, waived or not_due';
+comment on column mart.duty.days_late is 'Days after due_on: 0 on time, of the receipt if late, until the business date if missing or rejected; null if not due';
+comment on column mart.duty.submission_code is 'The submission that fulfilled it, null if none';
+
+create table mart.finding (
+    finding_id text not null,
+    code text not null,
+    severity text not null,
+    is_open boolean not null,
+    first_seen_on date not null,
+    closed_on date,
+    submission_code text,
+    form_code text,
+    sender_code text,
+    calendar text,
+    period_code text,
+    file_name text,
+    sheet_name text,
+    cell_ref text,
+    raw_text text,
+    found text,
+    expected text,
+    sentence_vi text not null,
+    fix_vi text not null,
+    message_vi text not null,
+    message_en text not null
+);
+comment on table mart.finding is 'Anything wrong or worth knowing, with its address';
+comment on column mart.finding.finding_id is 'Key: stable from night to night';
+comment on column mart.finding.code is 'Code of the catalogue';
+comment on column mart.finding.severity is 'info, warning or error';
+comment on column mart.finding.is_open is 'True until its data is superseded, withdrawn, fixed or acknowledged';
+comment on column mart.finding.first_seen_on is 'Night that first saw it';
+comment on column mart.finding.closed_on is 'Day on which it closed, null while open';
+comment on column mart.finding.submission_code is 'Submission, null for a skipped path or a missing delivery';
+comment on column mart.finding.form_code is 'Form, null if none claimed the file';
+comment on column mart.finding.sender_code is 'Sender, null if not resolved';
+comment on column mart.finding.calendar is 'Calendar of the period, null if unknown';
+comment on column mart.finding.period_code is 'Period, null if unknown';
+comment on column mart.finding.file_name is 'File, null for a missing delivery';
+comment on column mart.finding.sheet_name is 'Sheet, null above it';
+comment on column mart.finding.cell_ref is 'Cell such as C12 or line; null above it';
+comment on column mart.finding.raw_text is 'Text as it stands in the file';
+comment on column mart.finding.found is 'What was found, in words for people; empty if the raw text says it all';
+comment on column mart.finding.expected is 'What was expected; empty if the code says it all';
+comment on column mart.finding.sentence_vi is 'What is wrong, Vietnamese, without place and remedy';
+comment on column mart.finding.fix_vi is 'What to do, Vietnamese';
+comment on column mart.finding.message_vi is 'What is wrong and what to do, Vietnamese';
+comment on column mart.finding.message_en is 'What is wrong and what to do, English';
+
+create table mart.returned_file (
+    submission_code text not null,
+    file_name text not null,
+    sender_code text,
+    folder text not null,
+    errors bigint not null,
+    warnings bigint not null
+);
+comment on table mart.returned_file is 'The files that go back to their senders this night: those whose open errors and warnings are others than in the night before';
+comment on column mart.returned_file.submission_code is 'Submission';
+comment on column mart.returned_file.file_name is 'Name under which it was delivered';
+comment on column mart.returned_file.sender_code is 'Sender, null if not resolved';
+comment on column mart.returned_file.folder is 'Folder below output/returns';
+comment on column mart.returned_file.errors is 'Open findings of severity error, count';
+comment on column mart.returned_file.warnings is 'Open findings of severity warning, count';
