@@ -1,7 +1,6 @@
 -- Findings that only show beside the figures of another sender.
 -- Grain: finding.
--- Sources: core.fct_observation, core.fct_indicator_value, core.dim_submission, core.dim_period, core.dim_org_unit,
---   reference.threshold.
+-- Sources: staging.current_observation, core.fct_indicator_value, core.dim_org_unit, reference.threshold.
 with threshold as (
     select
         max(case when threshold_code = 'account_share_of_15_plus_pct' then value end) as account_share_of_15_plus_pct,
@@ -9,25 +8,10 @@ with threshold as (
     from reference.threshold
 ),
 
-current_observation as (
-    select
-        observation.*,
-        submission.content_sha256,
-        period.period_type,
-        period.period_year
-    from core.fct_observation as observation
-    inner join core.dim_submission as submission
-        on submission.submission_code = observation.submission_code
-    inner join core.dim_period as period
-        on period.period_key = observation.period_key
-    where observation.known_to = date '9999-12-31'
-        and observation.value is not null
-),
-
 -- What is known of the population, even where a district is missing and no rate is computed.
 people as (
     select unit.province_code, observation.period_key, sum(observation.value) as people
-    from current_observation as observation
+    from staging.current_observation as observation
     inner join core.dim_org_unit as unit
         on unit.org_unit_key = observation.org_unit_key
     where observation.measure_code = 'population_15_plus'
@@ -48,7 +32,7 @@ accounts as (
     left join people
         on people.period_key = value.denominator_period_key
         and people.province_code = value.org_unit_code
-    inner join current_observation as observation
+    inner join staging.current_observation as observation
         on observation.measure_code = 'persons_with_account'
         and observation.org_unit_key = value.org_unit_key
         and observation.period_key = value.period_key
@@ -67,7 +51,7 @@ own_households as (
             when 'trade_households_own' then 'households'
             when 'commune_households_own' then 'commune_households'
         end as official_measure_code
-    from current_observation
+    from staging.current_observation
     where measure_code in ('trade_households_own', 'commune_households_own')
 ),
 
@@ -77,7 +61,7 @@ beside_statistics as (
         own.*,
         official.value as official_value
     from own_households as own
-    inner join current_observation as official
+    inner join staging.current_observation as official
         on official.measure_code = own.official_measure_code
         and official.org_unit_key = own.org_unit_key
         and official.period_type = 'year'

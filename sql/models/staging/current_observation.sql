@@ -1,0 +1,20 @@
+-- What is known today with a value, beside what its file, period and measure are.
+-- Grain: measure x unit x period x breakdown x sender.
+-- Sources: core.fct_observation, core.dim_submission, core.dim_period, core.dim_measure.
+select
+    observation.*,
+    submission.content_sha256,
+    period.period_type,
+    period.period_year,
+    period.last_month,
+    period.ends_on,
+    measure.period_kind
+from core.fct_observation as observation
+inner join core.dim_submission as submission
+    on submission.submission_code = observation.submission_code
+inner join core.dim_period as period
+    on period.period_key = observation.period_key
+inner join core.dim_measure as measure
+    on measure.measure_code = observation.measure_code
+where observation.known_to = date '9999-12-31'
+    and observation.value is not null
