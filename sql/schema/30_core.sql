@@ -25,12 +25,12 @@ comment on column core.dim_plan.plan_number is 'Number of the document; numbers 
 comment on column core.dim_plan.plan_title_vi is 'Title, Vietnamese';
 comment on column core.dim_plan.plan_title_en is 'Title, English';
 comment on column core.dim_plan.issuing_body_vi is 'Body that issued it';
-comment on column core.dim_plan.issued_on is 'Date of issue: targets count from here';
+comment on column core.dim_plan.issued_on is 'Date of issue: targets count from here; null if it is not known';
 comment on column core.dim_plan.province_code is 'Province code; read with the date of issue, because codes are reused';
 comment on column core.dim_plan.province_org_unit_key is 'The province as it was on the date of issue';
 comment on column core.dim_plan.plan_starts_year is 'First year that the plan speaks of';
 comment on column core.dim_plan.plan_ends_year is 'Last year that the plan speaks of';
-comment on column core.dim_plan.precedence is 'Higher wins where two plans of a province ask for different things';
+comment on column core.dim_plan.precedence is 'Order number: the higher one wins where two plans of a province ask for different things';
 comment on column core.dim_plan.source_ref is 'Where the plan was read';
 
 create table core.dim_indicator (
@@ -51,13 +51,13 @@ comment on column core.dim_indicator.indicator_code is 'Key; changes if and only
 comment on column core.dim_indicator.indicator_name_vi is 'Name, Vietnamese';
 comment on column core.dim_indicator.indicator_name_en is 'Name, English';
 comment on column core.dim_indicator.pillar_code is 'digital_government, digital_economy, digital_society, ...';
-comment on column core.dim_indicator.family_code is 'Neighbours that are easily confused share a family';
+comment on column core.dim_indicator.family_code is 'Neighbours that are easily confused share a family; null if it has none';
 comment on column core.dim_indicator.unit_code is 'Unit of the value';
 comment on column core.dim_indicator.direction is 'higher or lower: which way is better';
 comment on column core.dim_indicator.basis is 'computed, computed_else_reported, given or none (no valid measure)';
 comment on column core.dim_indicator.method is 'How members become one value: ratio, min_members, min_components, growth, given, ...';
-comment on column core.dim_indicator.formula is 'The formula over measure codes, for people; reference.indicator_term is what runs';
-comment on column core.dim_indicator.denominator_max_age_years is 'How many years old a denominator may be; 0: the same year only';
+comment on column core.dim_indicator.formula is 'The formula over measure codes, for people; reference.indicator_term is what runs; null if nothing is computed';
+comment on column core.dim_indicator.denominator_max_age_years is 'How many years old a denominator may be; 0: the same year only; null without a denominator';
 
 create table core.dim_measure (
     measure_code text not null,
@@ -79,7 +79,7 @@ comment on column core.dim_measure.measure_code is 'Key of the measure';
 comment on column core.dim_measure.measure_name_vi is 'Name, Vietnamese';
 comment on column core.dim_measure.measure_name_en is 'Name, English';
 comment on column core.dim_measure.form_code is 'Form that brings it; REF for a reference table';
-comment on column core.dim_measure.place is 'Sheet, column or row of the form';
+comment on column core.dim_measure.place is 'Sheet, column or row of the form; null for a reference table';
 comment on column core.dim_measure.unit_code is 'Unit that is stored, whatever the sheet prints';
 comment on column core.dim_measure.calendar is 'Calendar of its periods';
 comment on column core.dim_measure.period_kind is 'annual, stock, period (a flow) or cumulative_year_to_date';
@@ -107,7 +107,7 @@ comment on column core.dim_org_unit.org_unit_name_vi is 'Name in this span';
 comment on column core.dim_org_unit.org_level is 'province, district, commune, sector or agency';
 comment on column core.dim_org_unit.unit_type is 'Kind of unit (huyen, xa, phuong, thi_tran, ...), null where it has none';
 comment on column core.dim_org_unit.parent_org_unit_code is 'Code of the unit above, null for provinces';
-comment on column core.dim_org_unit.province_code is 'Code of the province';
+comment on column core.dim_org_unit.province_code is 'Code of the province; null for a unit of no province';
 comment on column core.dim_org_unit.valid_from is 'First day of the span';
 comment on column core.dim_org_unit.valid_to is 'First day after the span';
 
@@ -125,7 +125,7 @@ comment on column core.dim_sender.sender_code is 'Key of the sender';
 comment on column core.dim_sender.sender_name_vi is 'Name, Vietnamese';
 comment on column core.dim_sender.sender_name_en is 'Name, English';
 comment on column core.dim_sender.org_unit_code is 'Unit that it reports for; null for a field office that reports for its province';
-comment on column core.dim_sender.province_code is 'Province that it belongs to';
+comment on column core.dim_sender.province_code is 'Province that it belongs to; null for one that speaks of any province';
 comment on column core.dim_sender.valid_from is 'First day on which it exists';
 comment on column core.dim_sender.valid_to is 'First day on which it no longer exists';
 
@@ -180,8 +180,8 @@ comment on column core.dim_submission.submission_code is 'Key: form and first 12
 comment on column core.dim_submission.form_code is 'Form that claimed it, null if none did or it waits';
 comment on column core.dim_submission.part_code is 'Part of the form, empty for a form in one part';
 comment on column core.dim_submission.sender_code is 'Sender, null if not resolved';
-comment on column core.dim_submission.calendar is 'Calendar of the reported period';
-comment on column core.dim_submission.period_code is 'Reported period';
+comment on column core.dim_submission.calendar is 'Calendar of the reported period; null if the file was not understood';
+comment on column core.dim_submission.period_code is 'Reported period; null if it is not known';
 comment on column core.dim_submission.vintage_code is 'estimate or official where the form knows the two, else empty';
 comment on column core.dim_submission.file_name is 'Name of the earliest delivery';
 comment on column core.dim_submission.file_path is 'Path of the earliest delivery below the inbox';
@@ -195,9 +195,9 @@ comment on column core.dim_submission.withdrawn_on is 'First day on which it is 
 comment on column core.dim_submission.is_refused is 'True if nothing of it was loaded, withdrawn since or not';
 comment on column core.dim_submission.superseded_by_submission_code is 'Submission that took its place, null if none';
 comment on column core.dim_submission.is_sample is 'True for the illustrative sample that comes with the program';
-comment on column core.dim_submission.rows_read is 'Body rows met; equals loaded + rejected';
-comment on column core.dim_submission.rows_loaded is 'Body rows read';
-comment on column core.dim_submission.rows_rejected is 'Body rows refused as a whole';
+comment on column core.dim_submission.rows_read is 'Body rows met, count; equals loaded + rejected; null while the file waits';
+comment on column core.dim_submission.rows_loaded is 'Body rows read, count; null while the file waits';
+comment on column core.dim_submission.rows_rejected is 'Body rows refused as a whole, count; null while the file waits';
 
 create table core.fct_observation (
     measure_code text not null,
@@ -274,14 +274,14 @@ comment on column core.fct_target.due_on is 'Day from which it is judged: 14/12 
 comment on column core.fct_target.comparator is 'The plan''s word as a code: ge, gt, eq, about, maintain, between, le, lt';
 comment on column core.fct_target.eval_comparator is 'The test that runs: ge, gt, le, lt or between';
 comment on column core.fct_target.target_value is 'Value promised, in unit_code; the low end of a range';
-comment on column core.fct_target.target_value_high is 'High end of a range, else null';
+comment on column core.fct_target.target_value_high is 'High end of a range, in unit_code; null for anything else';
 comment on column core.fct_target.tolerance is 'Allowed shortfall of an "about" target, in unit_code';
 comment on column core.fct_target.unit_code is 'Unit of the value';
-comment on column core.fct_target.qualifier_vi is 'The plan''s own word (tối thiểu, trên, duy trì, ...)';
+comment on column core.fct_target.qualifier_vi is 'The plan''s own word (tối thiểu, trên, duy trì, ...); null if it has none';
 comment on column core.fct_target.scope is 'aggregate, each_unit (every member must attain) or each_year (every year of the span must)';
 comment on column core.fct_target.span_starts_year is 'First year tested of an each_year target; else the due year';
 comment on column core.fct_target.is_plan_of_record is 'False where another plan of the province with higher precedence asks the same';
-comment on column core.fct_target.baseline_value is 'Value to start from, null if the plan gives none';
+comment on column core.fct_target.baseline_value is 'Value to start from, in unit_code; null if the plan gives none';
 comment on column core.fct_target.baseline_on is 'Day of the baseline, null if the plan gives none';
 comment on column core.fct_target.value_certainty is 'stated, inferred or stated_unit_inferred';
 comment on column core.fct_target.year_certainty is 'stated or inferred';
@@ -323,16 +323,16 @@ comment on column core.fct_indicator_value.period_key is 'Period';
 comment on column core.fct_indicator_value.calendar is 'Calendar of the period';
 comment on column core.fct_indicator_value.period_code is 'Code of the period';
 comment on column core.fct_indicator_value.basis is 'computed from measures, or reported as a rate by the sender';
-comment on column core.fct_indicator_value.value is 'Value, rounded half up to 10 decimals; null if the numerator exceeds its whole';
-comment on column core.fct_indicator_value.numerator is 'Numerator as displayed, null for given values';
-comment on column core.fct_indicator_value.denominator is 'Denominator as displayed, null for given values';
-comment on column core.fct_indicator_value.test_numerator is 'Exact: value = 100 * test_numerator / test_denominator before rounding; verdicts use this pair';
-comment on column core.fct_indicator_value.test_denominator is 'Exact, above 0: see test_numerator';
-comment on column core.fct_indicator_value.numerator_period_key is 'Period of the numerator';
-comment on column core.fct_indicator_value.denominator_period_key is 'Period of the denominator: an earlier year where the indicator allows';
+comment on column core.fct_indicator_value.value is 'Value in the indicator''s unit, rounded half up to 10 decimals; null if the numerator exceeds its whole';
+comment on column core.fct_indicator_value.numerator is 'Numerator as displayed, in the unit of its measures; null for given values';
+comment on column core.fct_indicator_value.denominator is 'Denominator as displayed, in the unit of its measures; null for given values';
+comment on column core.fct_indicator_value.test_numerator is 'Exact, in the unit of its measures: value = 100 * test_numerator / test_denominator before rounding; verdicts use this pair; null if there is no value';
+comment on column core.fct_indicator_value.test_denominator is 'Exact, above 0, in the unit of the denominator: see test_numerator; null if there is no value';
+comment on column core.fct_indicator_value.numerator_period_key is 'Period of the numerator; null for given values';
+comment on column core.fct_indicator_value.denominator_period_key is 'Period of the denominator: an earlier year where the indicator allows; null for given values';
 comment on column core.fct_indicator_value.is_estimate is 'True if an input is an estimate or the denominator is of an earlier year';
-comment on column core.fct_indicator_value.members_present is 'Members that take part';
-comment on column core.fct_indicator_value.members_expected is 'Members that should';
+comment on column core.fct_indicator_value.members_present is 'Members that take part, count';
+comment on column core.fct_indicator_value.members_expected is 'Members that should, count';
 comment on column core.fct_indicator_value.coverage is 'Share of the whole that takes part, 1 for all: by denominators where the whole is known (households, persons), else by members';
 comment on column core.fct_indicator_value.lowest_member_vi is 'Name of the member with the lowest value of a minimum, else null';
 comment on column core.fct_indicator_value.known_from is 'Day from which this value was known';
