@@ -86,6 +86,56 @@ comment on column reference.target.source_ref is 'Plan number and where it was r
 comment on column reference.target.note is 'How the wording was read, null where nothing needs saying';
 comment on column reference.target.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.commitment (
+    commitment_code text not null,
+    plan_code text not null,
+    commitment_vi text not null,
+    commitment_en text not null,
+    told_as text not null,
+    due_year integer,
+    indicator_code text,
+    measure_code text,
+    per_measure_code text,
+    implied_value decimal(28, 10),
+    unit_code text,
+    source_ref text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.commitment is 'One row per promise of a plan without a figure';
+comment on column reference.commitment.commitment_code is 'Key, e.g. QC-01';
+comment on column reference.commitment.plan_code is 'Plan that makes the promise';
+comment on column reference.commitment.commitment_vi is 'What is promised, in plain words, Vietnamese';
+comment on column reference.commitment.commitment_en is 'What is promised, in plain words, English';
+comment on column reference.commitment.told_as is 'milestone: begun, done or not; coverage: a share that the words imply; class: a place among others; count: how many, without a target; link: shown by other tables';
+comment on column reference.commitment.due_year is 'Year by whose end it should hold: as the plan says, else the last year of a yearly plan; null if it names none';
+comment on column reference.commitment.indicator_code is 'Indicator whose value is laid beside it, null if none serves';
+comment on column reference.commitment.measure_code is 'Measure whose sum over the units is laid beside it, null if none serves';
+comment on column reference.commitment.per_measure_code is 'Measure of the whole of which measure_code is a share, null if none';
+comment on column reference.commitment.implied_value is 'Value that the words imply, in unit_code; null if they imply none';
+comment on column reference.commitment.unit_code is 'Unit of implied_value and of the value beside it, null if there is none';
+comment on column reference.commitment.source_ref is 'Plan number and where it was read';
+comment on column reference.commitment.note is 'How the words were read, null where nothing needs saying';
+comment on column reference.commitment.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.commitment_evidence (
+    commitment_code text not null,
+    reported_on date not null,
+    state text not null,
+    document text not null,
+    who text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.commitment_evidence is 'What people report on a promise without a figure; a later report takes the place of an earlier one';
+comment on column reference.commitment_evidence.commitment_code is 'Promise';
+comment on column reference.commitment_evidence.reported_on is 'Day of the document: from then on it counts';
+comment on column reference.commitment_evidence.state is 'not_started, under_way, done or not_done (given up, or no longer true)';
+comment on column reference.commitment_evidence.document is 'Number of the document, or where it can be seen';
+comment on column reference.commitment_evidence.who is 'Who reports';
+comment on column reference.commitment_evidence.note is 'Remark, null where nothing needs saying';
+comment on column reference.commitment_evidence.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.indicator (
     indicator_code text not null,
     indicator_name_vi text not null,

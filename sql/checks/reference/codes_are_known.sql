@@ -17,6 +17,8 @@ with known as (
     union all
     select 'target.csv' as list_name, target_code as code from reference.target
     union all
+    select 'commitment.csv' as list_name, commitment_code as code from reference.commitment
+    union all
     select 'status.csv' as list_name, status as code from reference.status
 ),
 
@@ -40,6 +42,25 @@ used as (
     select 'target.csv' as file_name, line_no, 'unit_code' as column_name, unit_code as code,
         'unit_of_measure.csv' as list_name
     from reference.target
+    union all
+    select 'commitment.csv' as file_name, line_no, 'plan_code' as column_name, plan_code as code,
+        'plan.csv' as list_name
+    from reference.commitment
+    union all
+    select 'commitment.csv', line_no, 'indicator_code', indicator_code, 'indicator.csv'
+    from reference.commitment
+    union all
+    select 'commitment.csv', line_no, 'measure_code', measure_code, 'measure.csv'
+    from reference.commitment
+    union all
+    select 'commitment.csv', line_no, 'per_measure_code', per_measure_code, 'measure.csv'
+    from reference.commitment
+    union all
+    select 'commitment.csv', line_no, 'unit_code', unit_code, 'unit_of_measure.csv'
+    from reference.commitment
+    union all
+    select 'commitment_evidence.csv', line_no, 'commitment_code', commitment_code, 'commitment.csv'
+    from reference.commitment_evidence
     union all
     select 'indicator.csv' as file_name, line_no, 'unit_code' as column_name, unit_code as code,
         'unit_of_measure.csv' as list_name

@@ -7,6 +7,14 @@ with keyed as (
     union all
     select 'target.csv' as file_name, line_no, target_code as key_text from reference.target
     union all
+    select 'commitment.csv' as file_name, line_no, commitment_code as key_text from reference.commitment
+    union all
+    select
+        'commitment_evidence.csv' as file_name,
+        line_no,
+        concat_ws(', ', commitment_code, reported_on) as key_text
+    from reference.commitment_evidence
+    union all
     select
         'indicator.csv' as file_name,
         line_no,

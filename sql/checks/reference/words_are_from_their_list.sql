@@ -47,6 +47,14 @@ with written as (
         'stated, inferred' as allowed
     from reference.target
     union all
+    select 'commitment.csv' as file_name, line_no, 'told_as' as column_name, told_as as word,
+        'milestone, coverage, class, count, link' as allowed
+    from reference.commitment
+    union all
+    select 'commitment_evidence.csv' as file_name, line_no, 'state' as column_name, state as word,
+        'not_started, under_way, done, not_done' as allowed
+    from reference.commitment_evidence
+    union all
     select 'indicator.csv' as file_name, line_no, 'direction' as column_name, direction as word,
         'higher, lower' as allowed
     from reference.indicator

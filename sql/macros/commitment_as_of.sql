@@ -1,0 +1,6 @@
+-- What people had reported by a day of each promise without a figure.
+create or replace macro mart.commitment_as_of(as_of) as table
+    select *
+    from mart.commitment_history
+    where known_from <= as_of
+        and as_of < known_to;
