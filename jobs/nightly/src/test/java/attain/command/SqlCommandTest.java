@@ -1,5 +1,6 @@
 package attain.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import attain.publish.SampleWarehouse;
@@ -66,6 +67,16 @@ class SqlCommandTest {
 		Session all = new Session();
 		all.typeIn(this.folder, "sql", "select range as n from range(1001)", "--format", "csv");
 		assertThat(all.out().lines()).hasSize(1002);
+	}
+
+	@Test
+	void queryMayStandInAFile() throws Exception {
+		publish();
+		Path file = Files.writeString(this.folder.resolve("question.sql"), "-- How many?\nselect 1 as n\n");
+		assertThat(this.session.typeIn(this.folder, "sql", "--file", file.toString(), "--format", "csv")).isZero();
+		assertThat(this.session.out()).isEqualTo("n\n1\n");
+		assertThat(this.session.typeIn(this.folder, "sql", "--file", "nowhere.sql")).isEqualTo(4);
+		assertThat(this.session.err()).contains("nowhere.sql").doesNotContain("\tat ");
 	}
 
 	@Test
