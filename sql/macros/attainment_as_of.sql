@@ -1,6 +1,7 @@
--- What had been received by a day, read with today's forms and reference.
+-- What had been received by a day, read with today's forms and reference. A day to come is answered as if nothing more
+-- arrived by then.
 create or replace macro mart.attainment_as_of(as_of) as table
     select *
     from mart.attainment_history
-    where known_from <= as_of
-        and as_of < known_to;
+    where known_from <= cast(as_of as date)
+        and cast(as_of as date) < known_to;

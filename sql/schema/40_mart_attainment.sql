@@ -91,7 +91,7 @@ create table mart.attainment_history (
     known_from date not null,
     known_to date not null
 );
-comment on table mart.attainment_history is 'All versions of mart.attainment; split also at due dates and dates of issue';
+comment on table mart.attainment_history is 'All versions of mart.attainment; split also at due dates and dates of issue, those to come too: what will be said then if nothing more arrives';
 comment on column mart.attainment_history.target_code is 'Target';
 comment on column mart.attainment_history.plan_code is 'Plan';
 comment on column mart.attainment_history.indicator_code is 'Indicator';

@@ -1,5 +1,5 @@
--- The last published night, beside which mart.change is told, and when it had first seen what is still wrong. Filled from the snapshot before the
--- models run; empty on the first night. Private: not published.
+-- The last published night, beside which mart.change is told, and when it had first seen what is still wrong. Filled from archive/nights before
+-- the models run (attain/warehouse/NightMemory names the columns); empty on the first night. Private: not published.
 
 create table staging.previous_night (
     business_date date not null,

@@ -1,7 +1,8 @@
 -- The days on which the verdict of a target may change: issue, due day, end of its level or
---   province, a decision, and every change of a value that speaks for it.
+--   province, a decision, and every change of a value that speaks for it. Days to come are among them:
+--   what will be said on the due day if nothing more arrives is known today.
 -- Grain: target x day; each day stands until the next.
--- Sources: staging.target_context, staging.target_evidence, reference.decisions, ops.run_parameters.
+-- Sources: staging.target_context, staging.target_evidence, reference.decisions.
 with change_day as (
     select target_code, issued_on as moment_on from staging.target_context
     union
@@ -28,6 +29,5 @@ select
 from change_day
 inner join staging.target_context as target
     on target.target_code = change_day.target_code
-cross join ops.run_parameters as parameters
 where change_day.moment_on >= target.issued_on
-    and change_day.moment_on <= parameters.business_date
+    and change_day.moment_on < date '9999-12-31'

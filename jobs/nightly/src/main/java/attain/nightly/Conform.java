@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
-import attain.nightly.PublishedNights.PublishedNight;
+import attain.nightly.RememberedNights.RememberedNight;
 import attain.warehouse.Models;
+import attain.warehouse.NightMemory;
 import attain.warehouse.OpsTables;
-import attain.warehouse.PreviousNight;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Transaction;
 import attain.warehouse.Warehouse;
@@ -40,7 +40,7 @@ final class Conform implements NightWork {
 		this.reference.load(connection);
 		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
 		if (this.run.previousNight() != null) {
-			PreviousNight.fill(connection, this.run.previousNight().snapshot());
+			NightMemory.fill(connection, this.run.previousNight().folder());
 		}
 		this.run.planned(Models.of(connection, this.sql));
 		this.run.models().run(connection, Set.of("staging", "core"));
@@ -48,7 +48,7 @@ final class Conform implements NightWork {
 	}
 
 	private void fillOps(OpsTables ops) throws SQLException {
-		PublishedNight previous = this.run.previousNight();
+		RememberedNight previous = this.run.previousNight();
 		String program = this.run.program().fullName();
 		ops.fillRunParameters(this.run.businessDate(), (previous != null) ? previous.businessDate() : null, program);
 		ops.fillSnapshot(this.run.businessDate(), this.run.identity().startedAt(), this.run.identity().generation(),

@@ -4,15 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import attain.nightly.PublishedNights.PublishedNight;
+import attain.submission.Archive;
 import attain.submission.Inbox;
 import attain.submission.SeenFiles;
 import attain.warehouse.SqlFolder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,11 +84,11 @@ public final class Night {
 	}
 
 	private NightOutcome workAlone(NightRequest request) throws Exception {
-		Optional<PublishedNight> shown = new PublishedNights(request.output()).current();
+		Optional<PublishedNight> shown = remembered(request);
 		new Returns(request)
 			.handOut(shown.map((night) -> OptionalInt.of(night.generation())).orElse(OptionalInt.empty()));
-		Optional<String> refusal = BusinessDate.refusal(request.businessDate(),
-				shown.map(PublishedNight::businessDate).orElse(null), this.clock);
+		Optional<String> refusal = BusinessDate.refusal(request.businessDate(), lastPublished(request, shown),
+				this.clock);
 		if (refusal.isPresent()) {
 			return NightOutcome.of(NightStatus.REFUSED, List.of(refusal.get()));
 		}
@@ -100,7 +104,24 @@ public final class Night {
 		}
 		NightOutcome outcome = new NightExecution(request, found, this.sql, this.clock).run(sight, shown);
 		seen.write();
+		remembered(request);
 		return outcome;
+	}
+
+	/** The night that readers see, which the archive knows from now on. */
+	private static Optional<PublishedNight> remembered(NightRequest request) throws IOException, SQLException {
+		Optional<PublishedNight> shown = new PublishedNights(request.output()).current();
+		if (shown.isPresent()) {
+			new RememberedNights(Archive.open(request.archive()).folder()).remember(shown.get());
+		}
+		return shown;
+	}
+
+	/** If the outputs were deleted, the archive knows which nights there were. */
+	private static @Nullable LocalDate lastPublished(NightRequest request, Optional<PublishedNight> shown)
+			throws IOException {
+		return shown.isPresent() ? shown.get().businessDate()
+				: new RememberedNights(request.archive()).last().orElse(null);
 	}
 
 	/**

@@ -5,21 +5,17 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.PublishedNights.PublishedNight;
-import attain.submission.Archive;
-import attain.submission.Receipt;
-import attain.submission.Receipts;
+import attain.nightly.RememberedNights.RememberedNight;
 import attain.submission.Sha256;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -55,14 +51,14 @@ final class NightExecution {
 				.of("Không có gì thay đổi từ khi công bố đêm %1$s (nothing has changed since that night was published)"
 					.formatted(this.request.businessDate())));
 		}
-		LocalDate lastPublished = lastPublished(shown);
+		RememberedNights remembered = new RememberedNights(this.request.archive());
+		LocalDate lastPublished = remembered.last().orElse(null);
 		if (this.request.scope() == Scope.EVERYTHING) {
 			deleteDatabases();
 		}
-		PublishedNights nights = new PublishedNights(this.request.output());
-		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint, nights.nextGeneration(),
-				this.clock.instant());
-		PublishedNight previous = nights.before(this.request.businessDate()).orElse(null);
+		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint,
+				new PublishedNights(this.request.output()).nextGeneration(), this.clock.instant());
+		RememberedNight previous = remembered.before(this.request.businessDate()).orElse(null);
 		Supplier<NightRun> night = () -> new NightRun(this.request, identity, program, sight.listing(),
 				sight.sightings(), lastPublished, previous);
 		return runMending(night);
@@ -126,26 +122,6 @@ final class NightExecution {
 		return Sha256.of(String.join("\n", Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()),
 				Fingerprint.ofFolder(this.request.forms()), Fingerprint.ofFolder(this.request.reference()),
 				Fingerprint.ofFolder(this.sql.folder()), program.fingerprint()));
-	}
-
-	/**
-	 * The night that readers were shown last. If the outputs were deleted, the receipts
-	 * remember which nights there were; a first night that broke off has shown nothing.
-	 */
-	private @Nullable LocalDate lastPublished(Optional<PublishedNight> shown) throws IOException {
-		if (shown.isPresent()) {
-			return shown.get().businessDate();
-		}
-		if (Files.exists(this.request.work().resolve(JobStore.FILE))) {
-			return null;
-		}
-		return Receipts.of(Archive.open(this.request.archive()))
-			.read()
-			.stream()
-			.map(Receipt::firstNight)
-			.filter((night) -> night.isBefore(this.request.businessDate()))
-			.max(Comparator.naturalOrder())
-			.orElse(null);
 	}
 
 	private void deleteWarehouse() throws IOException {

@@ -3,7 +3,7 @@ package attain.nightly;
 import java.time.LocalDate;
 import java.util.List;
 
-import attain.nightly.PublishedNights.PublishedNight;
+import attain.nightly.RememberedNights.RememberedNight;
 import attain.submission.Delivery;
 import attain.submission.Listing;
 import attain.submission.Sighting;
@@ -30,7 +30,7 @@ final class NightRun {
 
 	private final @Nullable LocalDate lastPublished;
 
-	private final @Nullable PublishedNight previousNight;
+	private final @Nullable RememberedNight previousNight;
 
 	private List<Delivery> deliveries = List.of();
 
@@ -51,7 +51,7 @@ final class NightRun {
 	private long errorsOpened;
 
 	NightRun(NightRequest request, NightIdentity identity, ProgramVersion program, Listing listing,
-			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable PublishedNight previousNight) {
+			List<Sighting> sightings, @Nullable LocalDate lastPublished, @Nullable RememberedNight previousNight) {
 		this.request = request;
 		this.identity = identity;
 		this.program = program;
@@ -83,7 +83,7 @@ final class NightRun {
 	}
 
 	/** The last published night before this one, null if there is none. */
-	@Nullable PublishedNight previousNight() {
+	@Nullable RememberedNight previousNight() {
 		return this.previousNight;
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,14 +47,6 @@ final class PublishedNights {
 	/** The night that readers see; empty before the first. */
 	Optional<PublishedNight> current() {
 		return read(this.output.resolve("current"));
-	}
-
-	/** The latest night before a date that is still kept. */
-	Optional<PublishedNight> before(LocalDate date) throws IOException {
-		return folders().stream()
-			.flatMap((folder) -> read(folder).stream())
-			.filter((night) -> night.businessDate().isBefore(date))
-			.max(Comparator.comparing(PublishedNight::businessDate).thenComparing(PublishedNight::generation));
 	}
 
 	/** One above every generation that lies here, 1 at first. */

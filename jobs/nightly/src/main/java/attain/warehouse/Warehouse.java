@@ -94,11 +94,11 @@ public final class Warehouse implements AutoCloseable {
 
 	/**
 	 * From now on no SQL reaches a file outside the output folder, whatever it was made
-	 * from. Folders are named behind their symlinks too: the night before is.
+	 * from. Its only files beside its own are what the nights before have told.
 	 */
 	private static void confine(Statement statement, WorkFolder work) throws SQLException, IOException {
-		Path real = work.folder().toRealPath();
-		String folders = Stream.of(work.folder(), real, real.resolveSibling("generations"))
+		String folders = Stream
+			.of(work.folder(), work.folder().toRealPath(), work.folder().resolveSibling("archive/nights"))
 			.map((folder) -> quoted(folder + "/"))
 			.collect(Collectors.joining(", "));
 		statement.execute("set allowed_directories = [%s]".formatted(folders));
