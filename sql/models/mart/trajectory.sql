@@ -1,151 +1,126 @@
--- Where the targets that are not yet due stand on their way: projection at the mean pace of up to
---   five years, with the bands of the German sustainability indicators (5 % and 20 % of the way left).
+-- Where the targets that are not yet due stand on their way, told with the figures.
 -- Grain: target not yet due x method.
--- Sources: mart.attainment, staging.target_evidence, staging.target_context, reference.indicator,
---   ops.run_parameters.
-with pending as (
+-- Sources: staging.outlook, staging.outlook_word.
+with told as (
     select
-        target.*,
-        indicator.natural_min,
-        indicator.natural_max,
-        date_part('year', parameters.business_date) as this_year
-    from staging.target_context as target
-    cross join ops.run_parameters as parameters
-    inner join reference.indicator as indicator
-        on indicator.indicator_code = target.indicator_code
-    where target.due_on > parameters.business_date
-),
-
-yearly as (
-    select
-        evidence.target_code,
-        evidence.period_year,
-        evidence.period_code,
-        evidence.value,
-        evidence.is_passing
-    from staging.target_evidence as evidence
-    where evidence.is_headline
-        and evidence.value is not null
-        and evidence.known_to = date '9999-12-31'
-    qualify row_number() over (
-        partition by evidence.target_code, evidence.period_year
-        order by evidence.is_from_year_start desc, evidence.ends_on desc, evidence.basis
-    ) = 1
-),
-
--- The unbroken run of years that ends with the latest one.
-run as (
-    select
-        *,
-        period_year - row_number() over (partition by target_code order by period_year) as run_no,
-        row_number() over (partition by target_code order by period_year desc) as years_back
-    from yearly
-),
-
-latest as (
-    select * from run where years_back = 1
-),
-
-paced as (
-    select
-        latest.target_code,
-        latest.period_year,
-        latest.period_code,
-        latest.value,
-        latest.is_passing,
-        count(*) as points,
-        case
-            when count(*) >= 4 then (latest.value - min_by(run.value, run.period_year))
-                / (latest.period_year - min(run.period_year))
-        end as pace_observed
-    from latest
-    inner join run
-        on run.target_code = latest.target_code
-        and run.run_no = latest.run_no
-        and run.years_back <= 6
-    group by latest.target_code, latest.period_year, latest.period_code, latest.value, latest.is_passing
-),
-
-projected as (
-    select
-        pending.target_code,
-        pending.target_value,
-        pending.due_year,
-        pending.due_on,
-        pending.direction,
-        pending.level_abolished_on,
-        paced.period_code,
-        paced.value,
-        paced.is_passing,
-        coalesce(paced.points, 0) as points,
-        paced.pace_observed,
-        case when pending.direction = 'lower' then -1 else 1 end as sign,
-        case
-            when pending.due_year > paced.period_year
-                then (pending.target_value - paced.value) / (pending.due_year - paced.period_year)
-        end as pace_required,
-        case
-            when pending.baseline_value is not null and pending.due_year > date_part('year', pending.baseline_on)
-                then pending.baseline_value
-                    + (pending.target_value - pending.baseline_value)
-                    * (pending.this_year - date_part('year', pending.baseline_on))
-                    / (pending.due_year - date_part('year', pending.baseline_on))
-        end as expected_now,
-        least(
-            greatest(
-                paced.value + paced.pace_observed * (pending.due_year - paced.period_year),
-                coalesce(pending.natural_min, -1e17)
-            ),
-            coalesce(pending.natural_max, 1e17)
-        ) as projected_value
-    from pending
-    left join paced
-        on paced.target_code = pending.target_code
-),
-
-judged as (
-    select
-        *,
-        case
-            when level_abolished_on <= due_on then 'not_applicable'
-            when value is null then 'no_data'
-            when is_passing then 'met'
-            when pace_observed is null then 'no_pace'
-            when sign * pace_observed <= 0 then 'moving_away'
-            when sign * (target_value - projected_value) < 0.05 * sign * (target_value - value) then 'on_track'
-            when sign * (target_value - projected_value) <= 0.20 * sign * (target_value - value)
-                then 'slightly_behind'
-            else 'off_track'
-        end as outlook
-    from projected
+        outlook.*,
+        word.latest_vi,
+        word.latest_en,
+        word.projected_vi,
+        word.projected_en,
+        word.required_vi,
+        word.required_en,
+        word.growth,
+        word.growth_required,
+        word.ratio,
+        word.level_abolished_on,
+        word.level_abolished_on_vi,
+        word.province_name_vi,
+        word.province_ends_on,
+        word.province_ends_on_vi,
+        word.no_measure_vi,
+        word.no_measure_en,
+        word.points_min,
+        case outlook.pace_basis
+            when 'recent_years' then outlook.pace_years::text || ' năm qua '
+            when 'baseline' then 'từ năm gốc ' || outlook.base_year::text || ' '
+        end || word.pace_vi as past_vi,
+        case outlook.pace_basis
+            when 'recent_years' then 'the past ' || outlook.pace_years::text || ' years: '
+            when 'baseline' then 'since the baseline of ' || outlook.base_year::text || ': '
+        end || word.pace_en as past_en,
+        case when outlook.comparable_from is null then ''
+            else '; số liệu trước ' || word.comparable_from_vi || ' không so sánh được vì đơn vị đã sắp xếp lại'
+        end as cut_vi,
+        case when outlook.comparable_from is null then ''
+            else '; figures before ' || outlook.comparable_from::text || ' do not compare: units were reorganised'
+        end as cut_en
+    from staging.outlook as outlook
+    inner join staging.outlook_word as word
+        on word.target_code = outlook.target_code
+        and word.method_id = outlook.method_id
 )
 
 select
     target_code,
-    'linear_pace' as method_id,
-    true as is_default,
-    period_code as last_period_code,
-    value as actual_value,
+    method_id,
+    is_default,
+    latest_calendar as calendar,
+    latest_period_code as last_period_code,
+    latest_value as actual_value,
     points,
-    cast(expected_now as decimal(28, 10)) as expected_now,
-    cast(pace_observed as decimal(28, 10)) as pace_observed,
-    cast(pace_required as decimal(28, 10)) as pace_required,
-    cast(case when pace_observed is not null then projected_value end as decimal(28, 10)) as projected_value,
+    comparable_from,
+    expected_now,
+    progress_from_baseline,
+    pace_observed,
+    pace_basis,
+    pace_required,
+    accel_factor,
+    growth_observed_pct,
+    growth_required_pct,
+    projected_value,
+    miss_share,
+    progress_value,
+    score,
+    progress_status,
+    undefined_because,
     outlook,
-    case outlook
-        when 'not_applicable' then 'Cấp hành chính của chỉ tiêu không còn'
-        when 'no_data' then 'Chưa có số liệu'
-        when 'met' then 'Giá trị mới nhất đã đạt chỉ tiêu'
-        when 'no_pace' then 'Có ' || points::text || ' năm số liệu liên tục, cần ít nhất 4 để ước tốc độ'
-        when 'moving_away' then 'Xu hướng không tiến về chỉ tiêu'
-        else 'Theo tốc độ các năm qua'
+    case
+        when obstacle = 'level_abolished' then 'Cấp hành chính này kết thúc từ ' || level_abolished_on_vi || ', trước hạn'
+        when obstacle = 'province_ended' then province_name_vi || ' của kế hoạch đã kết thúc từ ' || province_ends_on_vi
+            || '; số liệu của đơn vị mới không so sánh được'
+        when obstacle = 'no_valid_measure' then no_measure_vi
+        when obstacle = 'nothing_received' then 'Chưa có số liệu'
+        when obstacle = 'other_peers' then 'Nay xếp hạng trong ' || peers_now::text
+            || ' tỉnh, chỉ tiêu đặt khi số tỉnh khác: không so sánh được'
+        when outlook = 'met' and is_milestone then 'Đã đạt mốc (kỳ ' || latest_period_code || ')'
+        when outlook = 'met' then 'Đã đạt: ' || latest_vi || ' (kỳ ' || latest_period_code || ')' || coalesce('; ' || past_vi, '')
+        when method_id = 'open_sdg' and progress_value is not null then 'Tăng trưởng bình quân '
+            || replace(growth, '.', ',') || '% mỗi năm, cần ' || replace(growth_required, '.', ',')
+            || '% (tỷ số ' || replace(ratio, '.', ',') || ')'
+        when undefined_because = 'one_year' then 'Cần giá trị của ít nhất hai năm' || cut_vi
+        when undefined_because = 'milestone' then 'Mốc có hoặc không: không có tốc độ'
+        when undefined_because = 'growth_rate' then 'Bản thân chỉ tiêu là tốc độ tăng: không tính tốc độ của tốc độ'
+        when undefined_because = 'zero_base' then 'Giá trị gốc bằng 0: không có tốc độ tăng bình quân'
+        when undefined_because = 'zero_target' then 'Chỉ tiêu bằng 0: không tốc độ tăng bình quân nào dẫn đến 0'
+        when undefined_because = 'change_of_sign' then 'Giá trị đổi dấu: không có tốc độ tăng bình quân'
+        when undefined_because = 'target_is_base' then 'Chỉ tiêu bằng giá trị gốc: không có tốc độ phải đạt'
+        when undefined_because = 'target_before_base' then 'Năm đích không sau năm gốc'
+        when outlook = 'met_at_risk' then 'Đã đạt: ' || latest_vi || ' (kỳ ' || latest_period_code || '), nhưng ' || past_vi
+        when outlook = 'no_pace' and is_milestone then 'Mốc chưa đạt; mốc không có tốc độ'
+        when outlook = 'no_pace' then 'Có ' || points::text || ' năm số liệu liên tục, cần ít nhất ' || points_min::text
+            || ' để ước tốc độ' || cut_vi
+        when pace_required is null then 'Năm đến hạn mới có ' || latest_vi || '; ' || past_vi
+        else case when is_kept then 'Phải giữ nhưng nay chưa đạt. ' else '' end || 'Cần ' || required_vi || ' đến '
+            || target_year::text || ', ' || past_vi || '; theo đà này năm ' || target_year::text || ' là ' || projected_vi
     end as reason_vi,
-    case outlook
-        when 'not_applicable' then 'The administrative level of the target no longer exists'
-        when 'no_data' then 'No data yet'
-        when 'met' then 'The latest value meets the target'
-        when 'no_pace' then points::text || ' years in a row known, at least 4 needed for a pace'
-        when 'moving_away' then 'The trend does not lead to the target'
-        else 'At the pace of the past years'
+    case
+        when obstacle = 'level_abolished' then 'This administrative level ended on ' || level_abolished_on::text
+            || ', before the due date'
+        when obstacle = 'province_ended' then 'The province of the plan ended on ' || province_ends_on::text
+            || '; figures of the new unit do not compare'
+        when obstacle = 'no_valid_measure' then no_measure_en
+        when obstacle = 'nothing_received' then 'No data yet'
+        when obstacle = 'other_peers' then 'Ranks now count among ' || peers_now::text
+            || ' provinces, the target among another number: they do not compare'
+        when outlook = 'met' and is_milestone then 'Reached (period ' || latest_period_code || ')'
+        when outlook = 'met' then 'Met: ' || latest_en || ' (period ' || latest_period_code || ')' || coalesce('; ' || past_en, '')
+        when method_id = 'open_sdg' and progress_value is not null then 'Compound growth of ' || growth
+            || ' % a year, ' || growth_required || ' % needed (ratio ' || ratio || ')'
+        when undefined_because = 'one_year' then 'Values of at least two years needed' || cut_en
+        when undefined_because = 'milestone' then 'Reached or not: a milestone has no pace'
+        when undefined_because = 'growth_rate' then 'The target is a rate of growth: no growth of growth is computed'
+        when undefined_because = 'zero_base' then 'The base is 0: no compound growth starts there'
+        when undefined_because = 'zero_target' then 'The target is 0: no compound growth leads there'
+        when undefined_because = 'change_of_sign' then 'Values of both signs: no compound growth'
+        when undefined_because = 'target_is_base' then 'The target equals the base: no growth is required'
+        when undefined_because = 'target_before_base' then 'The target year does not lie after the base year'
+        when outlook = 'met_at_risk' then 'Met: ' || latest_en || ' (period ' || latest_period_code || '), but ' || past_en
+        when outlook = 'no_pace' and is_milestone then 'Not reached yet; a milestone has no pace'
+        when outlook = 'no_pace' then points::text || ' years in a row known, at least ' || points_min::text
+            || ' needed for a pace' || cut_en
+        when pace_required is null then 'The due year has ' || latest_en || ' so far; ' || past_en
+        else case when is_kept then 'To be held, but short now. ' else '' end || 'Needed ' || required_en || ' until '
+            || target_year::text || ', ' || past_en || '; at this pace ' || projected_en || ' in ' || target_year::text
     end as reason_en
-from judged
+from told

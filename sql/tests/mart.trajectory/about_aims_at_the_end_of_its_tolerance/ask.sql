@@ -1,0 +1,1 @@
+select * from mart.trajectory where is_default
