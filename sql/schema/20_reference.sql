@@ -248,6 +248,130 @@ comment on column reference.measure.valid_to is 'Day from which the row no longe
 comment on column reference.measure.note is 'Remark, null where nothing needs saying';
 comment on column reference.measure.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.pillar (
+    pillar_code text not null,
+    parent_pillar_code text,
+    pillar_name_vi text not null,
+    pillar_name_en text not null,
+    sort_no integer not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.pillar is 'Pillars of the plans, and the parts of the foundation below them';
+comment on column reference.pillar.pillar_code is 'Key, e.g. digital_economy';
+comment on column reference.pillar.parent_pillar_code is 'Pillar that it is a part of, null for a pillar itself';
+comment on column reference.pillar.pillar_name_vi is 'Name in Vietnamese';
+comment on column reference.pillar.pillar_name_en is 'Name in English';
+comment on column reference.pillar.sort_no is 'Place in lists, from 1';
+comment on column reference.pillar.source is 'Document that names it';
+comment on column reference.pillar.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.actor (
+    actor_code text not null,
+    actor_name_vi text not null,
+    actor_name_en text not null,
+    actor_kind text not null,
+    org_unit_code text,
+    sender_code text,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.actor is 'Organisations and groups that have a part in a plan; a successor is a row of its own';
+comment on column reference.actor.actor_code is 'Key, e.g. LS-STTTT; that of the sender where it is one';
+comment on column reference.actor.actor_name_vi is 'Name in Vietnamese';
+comment on column reference.actor.actor_name_en is 'Name in English';
+comment on column reference.actor.actor_kind is 'party, council (People''s Committee), ministry, department, centre, committee, or group: several organisations or people at once';
+comment on column reference.actor.org_unit_code is 'Unit that it is or governs, null if it is no unit of the list';
+comment on column reference.actor.sender_code is 'Sender that it is, null if it sends no form';
+comment on column reference.actor.valid_from is 'First day on which it exists, as far as the documents need it';
+comment on column reference.actor.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.actor.source is 'Where it is named';
+comment on column reference.actor.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.plan_role (
+    plan_code text not null,
+    target_code text,
+    role text not null,
+    actor_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.plan_role is 'Who does what for a plan, or for one target of it, and from when until when';
+comment on column reference.plan_role.plan_code is 'Plan';
+comment on column reference.plan_role.target_code is 'Target for which it holds in place of what holds for the plan; null: the whole plan';
+comment on column reference.plan_role.role is 'issues, leads, carries_out, steers, accountable, receives (the report)';
+comment on column reference.plan_role.actor_code is 'Organisation or group';
+comment on column reference.plan_role.valid_from is 'First day on which the row holds';
+comment on column reference.plan_role.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.plan_role.source is 'Document, or rule of succession';
+comment on column reference.plan_role.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.system (
+    system_code text not null,
+    system_name_vi text not null,
+    system_name_en text not null,
+    system_kind text not null,
+    owner_level text not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.system is 'Actors, platforms, systems, processes, indices and other things that the documents of the plans speak of';
+comment on column reference.system.system_code is 'Key, SYS-01 to SYS-59 for those of the five documents';
+comment on column reference.system.system_name_vi is 'Name in Vietnamese';
+comment on column reference.system.system_name_en is 'Name in English';
+comment on column reference.system.system_kind is 'actor, platform, system, database, process, index, pillar, programme, policy, infrastructure, structure, event or place';
+comment on column reference.system.owner_level is 'Who owns it: national, province, district, commune, enterprise (banks, e-commerce floors), or any of them';
+comment on column reference.system.valid_from is 'First day of it as far as a document says, 1900-01-01 if none does';
+comment on column reference.system.valid_to is 'Day from which the row no longer holds (half-open), 9999-12-31 while it holds';
+comment on column reference.system.source is 'Document that names it';
+comment on column reference.system.note is 'What the warehouse does not hold of it, null where nothing needs saying';
+comment on column reference.system.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.system_place (
+    system_code text not null,
+    place_kind text not null,
+    place_code text not null,
+    line_no integer
+);
+comment on table reference.system_place is 'Where in the warehouse a system lives, one row per place';
+comment on column reference.system_place.system_code is 'System';
+comment on column reference.system_place.place_kind is 'measure, sender, actor, plan, target, pillar, code_list, dti_component, table; named_in: a plan names it and no figure is asked';
+comment on column reference.system_place.place_code is 'Key of that row; of place_kind table: schema and name';
+comment on column reference.system_place.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.dti_component (
+    edition_code text not null,
+    component_code text not null,
+    component_kind text not null,
+    component_name_vi text not null,
+    component_name_en text not null,
+    indicator_count integer,
+    max_points decimal(28, 10),
+    first_assessed_year integer not null,
+    last_assessed_year integer not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.dti_component is 'Editions of the digital transformation index (DTI) of provinces, with the points that each part can bring';
+comment on column reference.dti_component.edition_code is 'Edition: the decision that approves it, or a name';
+comment on column reference.dti_component.component_code is 'Part, total for all of it; a pillar code where it is the pillar of a score';
+comment on column reference.dti_component.component_kind is 'total; group: part of the paper order; pillar: part of the view by pillars. Groups, and pillars, add up to the total';
+comment on column reference.dti_component.component_name_vi is 'Name in Vietnamese';
+comment on column reference.dti_component.component_name_en is 'Name in English';
+comment on column reference.dti_component.indicator_count is 'Component indicators in it, null if the source does not say';
+comment on column reference.dti_component.max_points is 'Points that it can bring, null if the source does not say; 0: counted and not scored';
+comment on column reference.dti_component.first_assessed_year is 'First year assessed by the edition';
+comment on column reference.dti_component.last_assessed_year is 'Last year assessed by it, 9999 while it holds';
+comment on column reference.dti_component.source is 'Decision or report; says what is inferred';
+comment on column reference.dti_component.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.unit_of_measure (
     unit_code text not null,
     unit_name_vi text not null,
@@ -344,15 +468,17 @@ create table if not exists reference.code_list (
     item_code text not null,
     item_name_vi text not null,
     item_name_en text not null,
+    item_class text,
     source text not null,
     line_no integer
 );
-comment on table reference.code_list is 'Codes of list rows that are not units (border gates, directions), one row per spelling';
-comment on column reference.code_list.list_code is 'List, as forms name it: border_gate, direction';
+comment on table reference.code_list is 'Codes of list rows that are not units (border gates, directions, kinds of hamlets), one row per spelling';
+comment on column reference.code_list.list_code is 'List, as forms name it: border_gate, direction; sub_commune_unit: what is below a commune';
 comment on column reference.code_list.spelling is 'Spelling as met, reduced to letters and digits in lower case without diacritics';
 comment on column reference.code_list.item_code is 'Code that is stored';
 comment on column reference.code_list.item_name_vi is 'Name, Vietnamese';
 comment on column reference.code_list.item_name_en is 'Name, English';
+comment on column reference.code_list.item_class is 'Class: of a border gate international, bilateral or other; of a sub_commune_unit the provinces that have it, separated by blanks; null where a list has no classes';
 comment on column reference.code_list.source is 'Where code and spelling come from';
 comment on column reference.code_list.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 

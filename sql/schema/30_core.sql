@@ -151,6 +151,102 @@ comment on column core.dim_period.period_year is 'Year that the period counts fo
 comment on column core.dim_period.first_month is 'First month by label, 1-12; null in the school calendar';
 comment on column core.dim_period.last_month is 'Last month by label, 1-12; null in the school calendar';
 
+create table core.dim_pillar (
+    pillar_code text not null,
+    parent_pillar_code text,
+    pillar_name_vi text not null,
+    pillar_name_en text not null,
+    sort_no integer not null
+);
+comment on table core.dim_pillar is 'A pillar of the plans, or a part of the foundation; one row per pillar';
+comment on column core.dim_pillar.pillar_code is 'Key of the pillar [reference.pillar]';
+comment on column core.dim_pillar.parent_pillar_code is 'Pillar that it is a part of, null for a pillar itself [reference.pillar]';
+comment on column core.dim_pillar.pillar_name_vi is 'Name, Vietnamese [reference.pillar]';
+comment on column core.dim_pillar.pillar_name_en is 'Name, English [reference.pillar]';
+comment on column core.dim_pillar.sort_no is 'Place in lists, number from 1 [reference.pillar]';
+
+create table core.dim_actor (
+    actor_code text not null,
+    actor_name_vi text not null,
+    actor_name_en text not null,
+    actor_kind text not null,
+    org_unit_code text,
+    sender_code text,
+    valid_from date not null,
+    valid_to date not null
+);
+comment on table core.dim_actor is 'An organisation or group that has a part in a plan; a successor is a row of its own';
+comment on column core.dim_actor.actor_code is 'Key of the actor; that of the sender where it is one [reference.actor]';
+comment on column core.dim_actor.actor_name_vi is 'Name, Vietnamese [reference.actor]';
+comment on column core.dim_actor.actor_name_en is 'Name, English [reference.actor]';
+comment on column core.dim_actor.actor_kind is 'party, council, ministry, department, centre, committee or group [reference.actor]';
+comment on column core.dim_actor.org_unit_code is 'Unit that it is or governs, null if it is no unit of the list [reference.actor]';
+comment on column core.dim_actor.sender_code is 'Sender that it is, null if it sends no form [reference.actor]';
+comment on column core.dim_actor.valid_from is 'First day on which it exists [reference.actor]';
+comment on column core.dim_actor.valid_to is 'First day on which it no longer exists; 9999-12-31 while it does [reference.actor]';
+
+create table core.bridge_target_actor (
+    target_code text not null,
+    role text not null,
+    actor_code text not null,
+    valid_from date not null,
+    valid_to date not null
+);
+comment on table core.bridge_target_actor is 'Who issues, leads, carries out, steers, answers for a target and receives its report, and when; at most one leads at a time';
+comment on column core.bridge_target_actor.target_code is 'Target [reference.target]';
+comment on column core.bridge_target_actor.role is 'issues, leads, carries_out, steers, accountable or receives [reference.plan_role]';
+comment on column core.bridge_target_actor.actor_code is 'Actor [reference.plan_role]';
+comment on column core.bridge_target_actor.valid_from is 'First day on which it holds [reference.plan_role]';
+comment on column core.bridge_target_actor.valid_to is 'First day on which it no longer holds; 9999-12-31 is open [reference.plan_role]';
+
+create table core.dim_system (
+    system_code text not null,
+    system_name_vi text not null,
+    system_name_en text not null,
+    system_kind text not null,
+    owner_level text not null,
+    form_codes text,
+    valid_from date not null,
+    valid_to date not null,
+    source text not null,
+    note text
+);
+comment on table core.dim_system is 'A platform, system, actor, process, index or other thing that the documents of the plans speak of; one row per thing';
+comment on column core.dim_system.system_code is 'Key, such as SYS-19 [reference.system]';
+comment on column core.dim_system.system_name_vi is 'Name, Vietnamese [reference.system]';
+comment on column core.dim_system.system_name_en is 'Name, English [reference.system]';
+comment on column core.dim_system.system_kind is 'actor, platform, system, database, process, index, pillar, programme, policy, infrastructure, structure, event or place [reference.system]';
+comment on column core.dim_system.owner_level is 'Who owns it: national, province, district, commune, enterprise or any [reference.system]';
+comment on column core.dim_system.form_codes is 'Forms that carry its data, separated by blanks; null if none does [reference.measure.form_code of its places]';
+comment on column core.dim_system.valid_from is 'First day of it, 1900-01-01 where no document says [reference.system]';
+comment on column core.dim_system.valid_to is 'First day after it; 9999-12-31 is open [reference.system]';
+comment on column core.dim_system.source is 'Document that names it [reference.system]';
+comment on column core.dim_system.note is 'What the warehouse does not hold of it, null where nothing needs saying [reference.system]';
+
+create table core.bridge_system_place (
+    system_code text not null,
+    place_kind text not null,
+    place_code text not null,
+    form_code text
+);
+comment on table core.bridge_system_place is 'Where a system lives in the warehouse; one row per place, at least one per system';
+comment on column core.bridge_system_place.system_code is 'System [reference.system_place]';
+comment on column core.bridge_system_place.place_kind is 'measure, sender, actor, plan, target, pillar, code_list, dti_component, table, or named_in: a plan names it and no figure is asked [reference.system_place]';
+comment on column core.bridge_system_place.place_code is 'Key of the row, or name of the table [reference.system_place]';
+comment on column core.bridge_system_place.form_code is 'Form that brings the measure, null for every other kind of place and for a measure of the reference data [reference.measure]';
+
+create table core.dim_border_gate (
+    gate_code text not null,
+    gate_name_vi text not null,
+    gate_name_en text not null,
+    gate_class text not null
+);
+comment on table core.dim_border_gate is 'A border gate whose traffic form F09 reports; one row per gate';
+comment on column core.dim_border_gate.gate_code is 'Key: the first part of breakdown_code of its measures [reference.code_list.item_code]';
+comment on column core.dim_border_gate.gate_name_vi is 'Name, Vietnamese [reference.code_list.item_name_vi]';
+comment on column core.dim_border_gate.gate_name_en is 'Name, English [reference.code_list.item_name_en]';
+comment on column core.dim_border_gate.gate_class is 'international, bilateral, or other: neither of the two [reference.code_list.item_class]';
+
 create table core.dim_submission (
     submission_code text not null,
     form_code text,

@@ -20,6 +20,12 @@ with known as (
     select 'commitment.csv' as list_name, commitment_code as code from reference.commitment
     union all
     select 'status.csv' as list_name, status as code from reference.status
+    union all
+    select 'pillar.csv' as list_name, pillar_code as code from reference.pillar
+    union all
+    select 'actor.csv' as list_name, actor_code as code from reference.actor
+    union all
+    select 'system.csv' as list_name, system_code as code from reference.system
 ),
 
 used as (
@@ -173,6 +179,46 @@ used as (
     select 'duty.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as code,
         'sender.csv' as list_name
     from reference.duty
+    union all
+    select 'indicator.csv' as file_name, line_no, 'pillar_code' as column_name, pillar_code as code,
+        'pillar.csv' as list_name
+    from reference.indicator
+    union all
+    select
+        'pillar.csv' as file_name,
+        line_no,
+        'parent_pillar_code' as column_name,
+        parent_pillar_code as code,
+        'pillar.csv' as list_name
+    from reference.pillar
+    union all
+    select 'actor.csv' as file_name, line_no, 'org_unit_code' as column_name, org_unit_code as code,
+        'org_unit.csv' as list_name
+    from reference.actor
+    union all
+    select 'actor.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as code,
+        'sender.csv' as list_name
+    from reference.actor
+    union all
+    select 'plan_role.csv' as file_name, line_no, 'plan_code' as column_name, plan_code as code,
+        'plan.csv' as list_name
+    from reference.plan_role
+    union all
+    select 'plan_role.csv' as file_name, line_no, 'target_code' as column_name, target_code as code,
+        'target.csv' as list_name
+    from reference.plan_role
+    union all
+    select 'plan_role.csv' as file_name, line_no, 'actor_code' as column_name, actor_code as code,
+        'actor.csv' as list_name
+    from reference.plan_role
+    union all
+    select
+        'system_place.csv' as file_name,
+        line_no,
+        'system_code' as column_name,
+        system_code as code,
+        'system.csv' as list_name
+    from reference.system_place
     union all
     select 'decisions.csv' as file_name, line_no, 'target_code' as column_name, target_code as code,
         'target.csv' as list_name

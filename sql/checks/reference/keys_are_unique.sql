@@ -53,6 +53,24 @@ with keyed as (
         concat_ws(', ', list_code, spelling) as key_text
     from reference.code_list
     union all
+    select 'pillar.csv' as file_name, line_no, pillar_code as key_text from reference.pillar
+    union all
+    select 'actor.csv' as file_name, line_no, actor_code as key_text from reference.actor
+    union all
+    select 'system.csv' as file_name, line_no, system_code as key_text from reference.system
+    union all
+    select
+        'system_place.csv' as file_name,
+        line_no,
+        concat_ws(', ', system_code, place_kind, place_code) as key_text
+    from reference.system_place
+    union all
+    select
+        'dti_component.csv' as file_name,
+        line_no,
+        concat_ws(', ', edition_code, component_kind, component_code) as key_text
+    from reference.dti_component
+    union all
     select 'sender.csv' as file_name, line_no, sender_code as key_text from reference.sender
     union all
     select

@@ -43,6 +43,28 @@ with spans as (
         valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
     from reference.duty
     union all
+    select 'actor.csv' as file_name, line_no, 'valid_from' as low_name, 'valid_to' as high_name,
+        valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
+    from reference.actor
+    union all
+    select 'plan_role.csv' as file_name, line_no, 'valid_from' as low_name, 'valid_to' as high_name,
+        valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
+    from reference.plan_role
+    union all
+    select 'system.csv' as file_name, line_no, 'valid_from' as low_name, 'valid_to' as high_name,
+        valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
+    from reference.system
+    union all
+    select
+        'dti_component.csv',
+        line_no,
+        'first_assessed_year',
+        'last_assessed_year',
+        first_assessed_year::text,
+        last_assessed_year::text,
+        first_assessed_year <= last_assessed_year
+    from reference.dti_component
+    union all
     select
         'plan.csv',
         line_no,

@@ -39,6 +39,16 @@ with spans as (
         valid_to
     from reference.duty
     union all
+    -- Several organisations may carry out or receive; one leads.
+    select
+        'plan_role.csv' as file_name,
+        line_no,
+        concat_ws(', ', plan_code, target_code, case when role <> 'leads' then actor_code end, role) as thing,
+        concat_ws(', ', plan_code, target_code, case when role <> 'leads' then actor_code end, role) as shown,
+        valid_from,
+        valid_to
+    from reference.plan_role
+    union all
     select 'org_unit_alias.csv', alias.line_no, alias.org_level || ' ' || name_key.match_key,
         alias.org_level || ' ' || alias.alias_vi, alias.valid_from, alias.valid_to
     from reference.org_unit_alias as alias

@@ -123,6 +123,30 @@ with written as (
         'tinh, thanh_pho, thi_xa, huyen, quan, phuong, xa, thi_tran, dac_khu' as allowed
     from reference.org_unit
     union all
+    select 'actor.csv' as file_name, line_no, 'actor_kind' as column_name, actor_kind as word,
+        'party, council, ministry, department, centre, committee, group' as allowed
+    from reference.actor
+    union all
+    select 'plan_role.csv' as file_name, line_no, 'role' as column_name, role as word,
+        'issues, leads, carries_out, steers, accountable, receives' as allowed
+    from reference.plan_role
+    union all
+    select 'system.csv' as file_name, line_no, 'system_kind' as column_name, system_kind as word,
+        'actor, platform, system, database, process, index, pillar, programme, policy, infrastructure, structure, event, place' as allowed
+    from reference.system
+    union all
+    select 'system.csv' as file_name, line_no, 'owner_level' as column_name, owner_level as word,
+        'national, province, district, commune, enterprise, any' as allowed
+    from reference.system
+    union all
+    select
+        'dti_component.csv' as file_name,
+        line_no,
+        'component_kind' as column_name,
+        component_kind as word,
+        'total, group, pillar' as allowed
+    from reference.dti_component
+    union all
     select 'org_unit_lineage.csv' as file_name, line_no, 'share' as column_name, share as word,
         'full, partial' as allowed
     from reference.org_unit_lineage

@@ -70,7 +70,7 @@ public final class BlankForms {
 		}
 		try (Connection scratch = Warehouse.inMemory()) {
 			FormCatalogue catalogue = FormCatalogue.read(input.resolve("forms"));
-			SqlFolder.run(scratch, List.of(sql.referenceScript()));
+			SqlFolder.run(scratch, sql.publishedScripts());
 			new ReferenceLoader(input.resolve("reference"), sql.referenceChecks()).load(scratch);
 			return write(catalogue, new SenderUnits(scratch, sql.senderUnits()), request);
 		}

@@ -53,7 +53,7 @@ final class InputParts {
 			return List.of(missing(reference.folder()));
 		}
 		try (Connection scratch = Warehouse.inMemory()) {
-			SqlFolder.run(scratch, List.of(this.sql.referenceScript()));
+			SqlFolder.run(scratch, this.sql.publishedScripts());
 			return reference.load(scratch).stream().map((problem) -> describe(reference.folder(), problem)).toList();
 		}
 	}

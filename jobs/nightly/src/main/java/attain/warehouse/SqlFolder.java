@@ -19,6 +19,8 @@ public record SqlFolder(Path folder) {
 
 	private static final String RAW_SCRIPT = "10_raw.sql";
 
+	private static final String PREVIOUS_SCRIPT = "50_previous.sql";
+
 	/** The script that makes the tables of the raw store. */
 	public Path rawScript() {
 		return this.folder.resolve("schema").resolve(RAW_SCRIPT);
@@ -29,9 +31,12 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("schema").stream().filter((file) -> !file.endsWith(RAW_SCRIPT)).toList();
 	}
 
-	/** The script that makes the tables of the schema reference. */
-	public Path referenceScript() {
-		return this.folder.resolve("schema").resolve("20_reference.sql");
+	/**
+	 * The scripts that make the published tables, by name: reference data may point at
+	 * any of them.
+	 */
+	public List<Path> publishedScripts() {
+		return schemaScripts().stream().filter((file) -> !file.endsWith(PREVIOUS_SCRIPT)).toList();
 	}
 
 	/** The checks of the reference data alone. */

@@ -153,7 +153,7 @@ class DepartmentFormTest {
 		assertThat(index).extracting(TableReading::calendar, TableReading::periodCode)
 			.containsExactly("statistical", "2022");
 		assertThat(Forms.row(reading, "dti", "Tổng điểm DTI cấp tỉnh"))
-			.isEqualTo(Map.of("dti_score", "0.6421", "dti_rank", "6"));
+			.isEqualTo(Map.of("dti_maximum", "1", "dti_score", "0.6421", "dti_rank", "6"));
 		assertThat(Forms.row(reading, "dti", "Số tỉnh, thành phố được xếp hạng"))
 			.isEqualTo(Map.of("dti_universe", "63"));
 		assertThat(index.rows()).extracting(TableRow::rowKind, TableRow::breakdownCode)
@@ -169,12 +169,33 @@ class DepartmentFormTest {
 	void refusesARankBeyondItsUniverse() {
 		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
 			.rows("|Năm đánh giá|2023", "|Số tỉnh, thành phố được xếp hạng|#34",
-					"STT|Chỉ số|Điểm tối đa|Điểm đạt được|Xếp hạng", "|Tổng điểm DTI cấp tỉnh|#1|#642.1|#36",
+					"STT|Chỉ số|Điểm tối đa|Điểm đạt được|Xếp hạng", "|Tổng điểm DTI cấp tỉnh|#1000|#642.1|#36",
 					"I|Kinh tế số|||@2023-06-03")
 			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
 		assertThat(Forms.findings(reading)).containsExactly("RATIO_IS_DATE E5 03/06/2023 > 06/63",
 				"RANK_ABOVE_UNIVERSE E4 36 > 34");
 		assertThat(Forms.row(reading, "dti", "Tổng điểm DTI cấp tỉnh")).containsEntry("dti_rank", "error");
+	}
+
+	@Test
+	void doubtsAScoreAboveItsMaximum() {
+		Reading reading = Forms.read(full("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102").sheet("DTI 2023")
+			.rows("|Năm đánh giá|2023", "|Số tỉnh, thành phố được xếp hạng|#34",
+					"STT|Chỉ số|Điểm tối đa|Điểm đạt được|Xếp hạng", "|Tổng điểm DTI cấp tỉnh|#1|#642.1|#6")
+			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.findings(reading)).containsExactly("PART_ABOVE_WHOLE D4 642,1 > 1");
+	}
+
+	@Test
+	void countsTheAccountsOfTheCitizenPlatformApartFromItsUsers() {
+		Reading reading = Forms.read(items(rates("1|" + WORK_FILES + "|%|#90|#92.5|#91.8|#102"),
+				"#1|Số tài khoản Công dân số Xứ Lạng|tài khoản|120.000|",
+				"#2|Số người dùng Công dân số Xứ Lạng trong tháng|người|35.000|")
+			.write(this.folder, "BC_CDS_T04_2023_STTTT.xlsx"));
+		assertThat(Forms.row(reading, "items", "Số tài khoản Công dân số Xứ Lạng"))
+			.isEqualTo(Map.of("citizen_app_accounts", "120000"));
+		assertThat(Forms.row(reading, "items", "Số người dùng Công dân số Xứ Lạng trong tháng"))
+			.isEqualTo(Map.of("citizen_app_active_users", "35000"));
 	}
 
 	@Test

@@ -44,6 +44,7 @@ final class IndexPage {
 		this.page.widen(2, 40);
 		row(9, "", "Tổng điểm DTI cấp tỉnh", "0.6127", 6);
 		saw("dti_rank", "", BigDecimal.valueOf(6));
+		saw("dti_maximum", "", BigDecimal.ONE);
 		saw("dti_score", "", new BigDecimal("0.6127"));
 		pillar(10, "I", "Chính quyền số", "0.6604", 7);
 		pillar(11, "II", "Kinh tế số", "0.5716", 9);
@@ -52,6 +53,7 @@ final class IndexPage {
 
 	private void pillar(int row, String number, String name, String score, int rank) {
 		row(row, number, name, score, rank);
+		saw("dti_pillar_maximum", name, BigDecimal.ONE);
 		saw("dti_pillar_score", name, new BigDecimal(score));
 	}
 

@@ -37,6 +37,29 @@ class ReferenceCheckTest {
 	}
 
 	@Test
+	void refusesAPlaceThatDoesNotExist() throws SQLException, IOException {
+		this.reference.with("system_place.csv", "SYS-19,measure,dti_rank", "SYS-19,measure,dti_rang");
+		this.reference.with("system_place.csv", "SYS-03,table,mart.duty", "SYS-03,table,mart.dutys");
+		assertThat(this.reference.problems()).hasSize(2).satisfiesExactly(
+				(table) -> assertThat(table).endsWith("there is no table \"mart.dutys\"; the nearest is \"mart.duty\""),
+				(measure) -> assertThat(measure)
+					.endsWith("there is no measure \"dti_rang\"; the nearest is \"dti_rank\""));
+	}
+
+	@Test
+	void refusesASystemWithoutAPlace() throws SQLException, IOException {
+		this.reference.withLine("system.csv", "SYS-60,Hệ thống mới,New system,system,any,1900-01-01,9999-12-31,x,");
+		assertProblem("system.csv:61: SYS-60 has no place in the warehouse; add a row to system_place.csv");
+	}
+
+	@Test
+	void refusesTwoLeadsOfOnePlanAtOneTime() throws SQLException, IOException {
+		this.reference.with("plan_role.csv", "leads,LS-SKHCN,2025-03-01", "leads,LS-SKHCN,2025-02-01");
+		assertProblem("plan_role.csv:4: \"LS-104-2023, leads\" holds from 2025-02-01 while line 3 holds until "
+				+ "2025-03-01; correct the dates of one of the two");
+	}
+
+	@Test
 	void refusesAWordOutsideOfItsList() throws SQLException, IOException {
 		this.reference.with("indicator.csv", "rank_of_63,lower,given", "rank_of_63,down,given");
 		assertProblem("indicator.csv:2: column direction: \"down\" means nothing here; write one of: higher, lower");

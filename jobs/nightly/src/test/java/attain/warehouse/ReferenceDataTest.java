@@ -49,7 +49,22 @@ class ReferenceDataTest {
 		assertThat(rows("""
 				select (select count(*) from reference.indicator), (select count(*) from reference.measure),
 				    (select count(distinct indicator_code) from reference.indicator_term)"""))
-			.containsExactly("46|180|46");
+			.containsExactly("46|184|46");
+	}
+
+	@Test
+	void holdsEverySystemOfTheFiveDocuments() throws SQLException {
+		assertThat(rows("select count(*), min(system_code), max(system_code) from reference.system"))
+			.containsExactly("59|SYS-01|SYS-59");
+	}
+
+	@Test
+	void holdsBothEditionsOfTheIndex() throws SQLException {
+		assertThat(rows("""
+				select edition_code, indicator_count, max_points::integer
+				from reference.dti_component
+				where component_kind = 'total'
+				order by edition_code""")).containsExactly("922/QĐ-BTTTT|98|1000", "DTI-2025|47|null");
 	}
 
 	@Test

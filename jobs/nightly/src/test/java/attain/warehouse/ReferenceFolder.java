@@ -67,12 +67,10 @@ record ReferenceFolder(Path path) {
 		return new ReferenceLoader(this.path, CHECKS).load(connection);
 	}
 
-	/** A database in memory with the tables of schema reference. */
+	/** A database in memory with the published tables. */
 	static Connection database() throws SQLException, IOException {
 		Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(Files.readString(SCHEMA));
-		}
+		SqlFolder.run(connection, new SqlFolder(REPOSITORY.resolve("sql")).publishedScripts());
 		return connection;
 	}
 
