@@ -342,7 +342,7 @@ create table if not exists reference.system_place (
 );
 comment on table reference.system_place is 'Where in the warehouse a system lives, one row per place';
 comment on column reference.system_place.system_code is 'System';
-comment on column reference.system_place.place_kind is 'measure, sender, actor, plan, target, pillar, code_list, dti_component, table; named_in: a plan names it and no figure is asked';
+comment on column reference.system_place.place_kind is 'measure, sender, actor, plan, target, commitment, pillar, code_list, dti_component, table; named_in: a plan names it and no figure is asked';
 comment on column reference.system_place.place_code is 'Key of that row; of place_kind table: schema and name';
 comment on column reference.system_place.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 

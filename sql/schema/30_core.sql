@@ -231,7 +231,7 @@ create table core.bridge_system_place (
 );
 comment on table core.bridge_system_place is 'Where a system lives in the warehouse; one row per place, at least one per system';
 comment on column core.bridge_system_place.system_code is 'System [reference.system_place]';
-comment on column core.bridge_system_place.place_kind is 'measure, sender, actor, plan, target, pillar, code_list, dti_component, table, or named_in: a plan names it and no figure is asked [reference.system_place]';
+comment on column core.bridge_system_place.place_kind is 'measure, sender, actor, plan, target, commitment, pillar, code_list, dti_component, table, or named_in: a plan names it and no figure is asked [reference.system_place]';
 comment on column core.bridge_system_place.place_code is 'Key of the row, or name of the table [reference.system_place]';
 comment on column core.bridge_system_place.form_code is 'Form that brings the measure, null for every other kind of place and for a measure of the reference data [reference.measure]';
 

@@ -15,6 +15,8 @@ with existing as (
     union all
     select 'target' as place_kind, target_code as place_code from reference.target
     union all
+    select 'commitment' as place_kind, commitment_code as place_code from reference.commitment
+    union all
     select 'pillar' as place_kind, pillar_code as place_code from reference.pillar
     union all
     select distinct 'code_list' as place_kind, list_code as place_code from reference.code_list

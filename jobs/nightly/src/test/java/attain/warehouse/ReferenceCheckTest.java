@@ -40,10 +40,12 @@ class ReferenceCheckTest {
 	void refusesAPlaceThatDoesNotExist() throws SQLException, IOException {
 		this.reference.with("system_place.csv", "SYS-19,measure,dti_rank", "SYS-19,measure,dti_rang");
 		this.reference.with("system_place.csv", "SYS-03,table,mart.duty", "SYS-03,table,mart.dutys");
-		assertThat(this.reference.problems()).hasSize(2).satisfiesExactly(
-				(table) -> assertThat(table).endsWith("there is no table \"mart.dutys\"; the nearest is \"mart.duty\""),
-				(measure) -> assertThat(measure)
-					.endsWith("there is no measure \"dti_rang\"; the nearest is \"dti_rank\""));
+		assertThat(this.reference.problems()).hasSize(2)
+			.satisfiesExactly(
+					(table) -> assertThat(table)
+						.endsWith("there is no table \"mart.dutys\"; the nearest is \"mart.duty\""),
+					(measure) -> assertThat(measure)
+						.endsWith("there is no measure \"dti_rang\"; the nearest is \"dti_rank\""));
 	}
 
 	@Test
