@@ -12,10 +12,12 @@ create table if not exists reference.plan (
     issuing_body_vi text not null,
     issued_on date not null,
     issued_on_certainty text not null,
-    province_code text not null,
+    plan_level text not null,
+    province_code text,
     plan_starts_year integer not null,
     plan_ends_year integer not null,
     precedence integer not null,
+    parent_plan_code text,
     source_ref text not null,
     note text,
     line_no integer
@@ -28,10 +30,12 @@ comment on column reference.plan.plan_title_en is 'Title in English';
 comment on column reference.plan.issuing_body_vi is 'Body that issued the plan';
 comment on column reference.plan.issued_on is 'Day of issue; targets count from this day';
 comment on column reference.plan.issued_on_certainty is 'stated: printed or on public record; inferred: see note';
-comment on column reference.plan.province_code is 'Province of the plan, code of the province at the time of issue';
+comment on column reference.plan.plan_level is 'province: its targets are judged; national: a parent, its figures are laid beside those of provinces';
+comment on column reference.plan.province_code is 'Province of the plan, code of the province at the time of issue; null for a national plan';
 comment on column reference.plan.plan_starts_year is 'First year the plan covers';
 comment on column reference.plan.plan_ends_year is 'Last year the plan covers';
 comment on column reference.plan.precedence is 'Rank among plans of one province: the highest is the plan of record where two ask for the same thing';
+comment on column reference.plan.parent_plan_code is 'National plan that the plan says it carries out, null if it names none';
 comment on column reference.plan.source_ref is 'Where the plan was read';
 comment on column reference.plan.note is 'What a reader should know, null where nothing needs saying';
 comment on column reference.plan.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
@@ -85,6 +89,52 @@ comment on column reference.target.year_certainty is 'stated; inferred: year rea
 comment on column reference.target.source_ref is 'Plan number and where it was read';
 comment on column reference.target.note is 'How the wording was read, null where nothing needs saying';
 comment on column reference.target.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.parent_target (
+    parent_target_code text not null,
+    plan_code text not null,
+    indicator_code text not null,
+    org_level text not null,
+    due_year integer not null,
+    comparator text not null,
+    eval_comparator text not null,
+    target_value decimal(28, 10) not null,
+    unit_code text not null,
+    scope text not null,
+    value_certainty text not null,
+    source_ref text not null,
+    note text,
+    line_no integer
+);
+comment on table reference.parent_target is 'One row per figure of a national plan: what provincial targets are laid beside; never judged';
+comment on column reference.parent_target.parent_target_code is 'Key, e.g. VN-749-2020-06';
+comment on column reference.parent_target.plan_code is 'National plan';
+comment on column reference.parent_target.indicator_code is 'Indicator of a province that asks the same';
+comment on column reference.parent_target.org_level is 'Level or population of the provincial target that asks the same';
+comment on column reference.parent_target.due_year is 'Year by whose end it is due';
+comment on column reference.parent_target.comparator is 'The plan''s own comparison: ge, gt, eq, le, lt';
+comment on column reference.parent_target.eval_comparator is 'The comparison that would be tested: ge, gt, le, lt';
+comment on column reference.parent_target.target_value is 'Value to reach, in unit_code';
+comment on column reference.parent_target.unit_code is 'Unit of target_value';
+comment on column reference.parent_target.scope is 'aggregate, each_unit or each_year, as of a target';
+comment on column reference.parent_target.value_certainty is 'stated; inferred: figure not read in a document';
+comment on column reference.parent_target.source_ref is 'Plan number and where it was read';
+comment on column reference.parent_target.note is 'How the wording was read, null where nothing needs saying';
+comment on column reference.parent_target.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.target_parent (
+    target_code text not null,
+    parent_target_code text not null,
+    why_vi text not null,
+    why_en text not null,
+    line_no integer
+);
+comment on table reference.target_parent is 'Targets and national figures that speak of the same matter and count differently; where the indicator is the same, no row is needed';
+comment on column reference.target_parent.target_code is 'Target of a province';
+comment on column reference.target_parent.parent_target_code is 'National figure';
+comment on column reference.target_parent.why_vi is 'Why the two figures cannot be compared, Vietnamese';
+comment on column reference.target_parent.why_en is 'Why the two figures cannot be compared, English';
+comment on column reference.target_parent.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
 create table if not exists reference.commitment (
     commitment_code text not null,

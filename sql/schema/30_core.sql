@@ -12,11 +12,13 @@ create table core.dim_plan (
     plan_title_en text not null,
     issuing_body_vi text not null,
     issued_on date,
-    province_code text not null,
-    province_org_unit_key text not null,
+    plan_level text not null,
+    province_code text,
+    province_org_unit_key text,
     plan_starts_year integer not null,
     plan_ends_year integer not null,
     precedence integer not null,
+    parent_plan_code text,
     source_ref text not null
 );
 comment on table core.dim_plan is 'A plan: a dated, numbered decision that sets targets; one row per plan';
@@ -26,11 +28,13 @@ comment on column core.dim_plan.plan_title_vi is 'Title, Vietnamese';
 comment on column core.dim_plan.plan_title_en is 'Title, English';
 comment on column core.dim_plan.issuing_body_vi is 'Body that issued it';
 comment on column core.dim_plan.issued_on is 'Date of issue: targets count from here; null if it is not known';
-comment on column core.dim_plan.province_code is 'Province code; read with the date of issue, because codes are reused';
-comment on column core.dim_plan.province_org_unit_key is 'The province as it was on the date of issue';
+comment on column core.dim_plan.plan_level is 'province: its targets are judged; national: a parent, whose figures are laid beside those of provinces';
+comment on column core.dim_plan.province_code is 'Province code, read with the date of issue, because codes are reused; null for a national plan';
+comment on column core.dim_plan.province_org_unit_key is 'The province as it was on the date of issue; null for a national plan';
 comment on column core.dim_plan.plan_starts_year is 'First year that the plan speaks of';
 comment on column core.dim_plan.plan_ends_year is 'Last year that the plan speaks of';
 comment on column core.dim_plan.precedence is 'Order number: the higher one wins where two plans of a province ask for different things';
+comment on column core.dim_plan.parent_plan_code is 'National plan that the plan says it carries out; null if it names none';
 comment on column core.dim_plan.source_ref is 'Where the plan was read';
 
 create table core.dim_indicator (
@@ -382,6 +386,34 @@ comment on column core.fct_target.baseline_on is 'Day of the baseline, null if t
 comment on column core.fct_target.value_certainty is 'stated, inferred or stated_unit_inferred';
 comment on column core.fct_target.year_certainty is 'stated or inferred';
 comment on column core.fct_target.source_ref is 'Where it was read';
+
+create table core.fct_parent_target (
+    parent_target_code text not null,
+    plan_code text not null,
+    indicator_code text not null,
+    org_level text not null,
+    due_year integer not null,
+    comparator text not null,
+    eval_comparator text not null,
+    target_value decimal(28, 10) not null,
+    unit_code text not null,
+    scope text not null,
+    value_certainty text not null,
+    source_ref text not null
+);
+comment on table core.fct_parent_target is 'A figure of a national plan, laid beside the targets of provinces and never judged; one row per figure';
+comment on column core.fct_parent_target.parent_target_code is 'Key of the national figure';
+comment on column core.fct_parent_target.plan_code is 'National plan';
+comment on column core.fct_parent_target.indicator_code is 'Indicator of a province that asks the same';
+comment on column core.fct_parent_target.org_level is 'Level or population of the provincial target that asks the same';
+comment on column core.fct_parent_target.due_year is 'Year for which it is asked';
+comment on column core.fct_parent_target.comparator is 'The plan''s word as a code: ge, gt, eq, le, lt';
+comment on column core.fct_parent_target.eval_comparator is 'The test: ge, gt, le or lt';
+comment on column core.fct_parent_target.target_value is 'Value asked for, in unit_code';
+comment on column core.fct_parent_target.unit_code is 'Unit of the value';
+comment on column core.fct_parent_target.scope is 'aggregate, each_unit or each_year';
+comment on column core.fct_parent_target.value_certainty is 'stated, or inferred where no document was read';
+comment on column core.fct_parent_target.source_ref is 'Where it was read';
 
 create table core.fct_indicator_value (
     indicator_code text not null,

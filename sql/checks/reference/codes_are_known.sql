@@ -17,6 +17,8 @@ with known as (
     union all
     select 'target.csv' as list_name, target_code as code from reference.target
     union all
+    select 'parent_target.csv' as list_name, parent_target_code as code from reference.parent_target
+    union all
     select 'commitment.csv' as list_name, commitment_code as code from reference.commitment
     union all
     select 'status.csv' as list_name, status as code from reference.status
@@ -48,6 +50,25 @@ used as (
     select 'target.csv' as file_name, line_no, 'unit_code' as column_name, unit_code as code,
         'unit_of_measure.csv' as list_name
     from reference.target
+    union all
+    select 'plan.csv' as file_name, line_no, 'parent_plan_code' as column_name, parent_plan_code as code,
+        'plan.csv' as list_name
+    from reference.plan
+    union all
+    select 'parent_target.csv', line_no, 'plan_code', plan_code, 'plan.csv'
+    from reference.parent_target
+    union all
+    select 'parent_target.csv', line_no, 'indicator_code', indicator_code, 'indicator.csv'
+    from reference.parent_target
+    union all
+    select 'parent_target.csv', line_no, 'unit_code', unit_code, 'unit_of_measure.csv'
+    from reference.parent_target
+    union all
+    select 'target_parent.csv', line_no, 'target_code', target_code, 'target.csv'
+    from reference.target_parent
+    union all
+    select 'target_parent.csv', line_no, 'parent_target_code', parent_target_code, 'parent_target.csv'
+    from reference.target_parent
     union all
     select 'commitment.csv' as file_name, line_no, 'plan_code' as column_name, plan_code as code,
         'plan.csv' as list_name

@@ -7,6 +7,14 @@ with keyed as (
     union all
     select 'target.csv' as file_name, line_no, target_code as key_text from reference.target
     union all
+    select 'parent_target.csv' as file_name, line_no, parent_target_code as key_text from reference.parent_target
+    union all
+    select
+        'target_parent.csv' as file_name,
+        line_no,
+        concat_ws(', ', target_code, parent_target_code) as key_text
+    from reference.target_parent
+    union all
     select 'commitment.csv' as file_name, line_no, commitment_code as key_text from reference.commitment
     union all
     select

@@ -47,6 +47,30 @@ with written as (
         'stated, inferred' as allowed
     from reference.target
     union all
+    select 'plan.csv' as file_name, line_no, 'plan_level' as column_name, plan_level as word,
+        'province, national' as allowed
+    from reference.plan
+    union all
+    select 'parent_target.csv' as file_name, line_no, 'org_level' as column_name, org_level as word,
+        'province, district, commune, sector, agency, household, person, enterprise, school, hospital' as allowed
+    from reference.parent_target
+    union all
+    select 'parent_target.csv' as file_name, line_no, 'comparator' as column_name, comparator as word,
+        'ge, gt, eq, le, lt' as allowed
+    from reference.parent_target
+    union all
+    select 'parent_target.csv' as file_name, line_no, 'eval_comparator' as column_name, eval_comparator as word,
+        'ge, gt, le, lt' as allowed
+    from reference.parent_target
+    union all
+    select 'parent_target.csv' as file_name, line_no, 'scope' as column_name, scope as word,
+        'aggregate, each_unit, each_year' as allowed
+    from reference.parent_target
+    union all
+    select 'parent_target.csv' as file_name, line_no, 'value_certainty' as column_name, value_certainty as word,
+        'stated, inferred' as allowed
+    from reference.parent_target
+    union all
     select 'commitment.csv' as file_name, line_no, 'told_as' as column_name, told_as as word,
         'milestone, coverage, class, count, link' as allowed
     from reference.commitment

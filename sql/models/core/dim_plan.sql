@@ -1,4 +1,4 @@
--- Plans, each with its province as it was on the date of issue.
+-- Plans, those of a province with the province as it was on the date of issue.
 -- Grain: plan.
 -- Sources: reference.plan, core.dim_org_unit.
 select
@@ -8,11 +8,13 @@ select
     plan.plan_title_en,
     plan.issuing_body_vi,
     plan.issued_on,
+    plan.plan_level,
     plan.province_code,
     province.org_unit_key as province_org_unit_key,
     plan.plan_starts_year,
     plan.plan_ends_year,
     plan.precedence,
+    plan.parent_plan_code,
     plan.source_ref
 from reference.plan as plan
 left join core.dim_org_unit as province

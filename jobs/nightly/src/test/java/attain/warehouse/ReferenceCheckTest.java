@@ -68,6 +68,14 @@ class ReferenceCheckTest {
 	}
 
 	@Test
+	void refusesANationalTargetAmongThoseOfProvinces() throws SQLException, IOException {
+		this.reference.with("plan.csv", "stated,national,,2020,", "stated,province,,2020,");
+		assertThat(this.reference.problems()).contains(
+				"plan.csv:8: plan VN-749-2020 is of a province and needs its province_code",
+				"parent_target.csv:2: figure VN-749-2020-01 is of a plan of a province; write it in target.csv");
+	}
+
+	@Test
 	void refusesASpanThatEndsBeforeItBegins() throws SQLException, IOException {
 		this.reference.with("sender.csv", "H37.12,20,2020-01-01,2025-03-01", "H37.12,20,2025-03-01,2025-03-01");
 		assertThat(this.reference.problems())
@@ -161,7 +169,7 @@ class ReferenceCheckTest {
 		this.reference.with("indicator.csv",
 				"Digital economy share of GRDP,digital_economy,digital_economy_share,percent,",
 				"Digital economy share of GRDP,digital_economy,digital_economy_share,count,");
-		assertThat(this.reference.problems()).hasSize(7)
+		assertThat(this.reference.problems()).hasSize(10)
 			.contains("target.csv:2: unit percent is not the unit count of digital_economy_share_grdp; "
 					+ "write the same unit in both");
 	}

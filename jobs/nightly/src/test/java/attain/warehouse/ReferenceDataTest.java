@@ -121,7 +121,7 @@ class ReferenceDataTest {
 	void loadsTwiceWithTheSameResult() throws SQLException, IOException {
 		assertThat(new ReferenceLoader(Path.of("../../input/reference"), ReferenceFolder.CHECKS).load(connection))
 			.isEmpty();
-		assertThat(rows("select count(*) from reference.plan")).containsExactly("6");
+		assertThat(rows("select count(*) from reference.plan")).containsExactly("8");
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class ReferenceDataTest {
 			assertThat(ReferenceFolder.rows(two,
 					"""
 							select (select count(*) from warehouse.reference.plan), (select count(*) from memory.reference.plan)"""))
-				.containsExactly("6|0");
+				.containsExactly("8|0");
 		}
 	}
 
