@@ -463,14 +463,18 @@ create table if not exists reference.org_unit_lineage (
     to_org_unit_code text not null,
     effective_on date not null,
     share text not null,
+    weight decimal(28, 10),
+    weight_source text,
     legal_basis text not null,
     line_no integer
 );
-comment on table reference.org_unit_lineage is 'What became of a unit';
-comment on column reference.org_unit_lineage.from_org_unit_code is 'Unit before effective_on';
-comment on column reference.org_unit_lineage.to_org_unit_code is 'Unit from effective_on';
-comment on column reference.org_unit_lineage.effective_on is 'First day of the new unit';
+comment on table reference.org_unit_lineage is 'What became of a unit that ended: one row per unit that took it over, whole or in part; at least one of the two is in org_unit.csv';
+comment on column reference.org_unit_lineage.from_org_unit_code is 'Unit before effective_on; it ends on that day';
+comment on column reference.org_unit_lineage.to_org_unit_code is 'Unit from effective_on; it may have existed before';
+comment on column reference.org_unit_lineage.effective_on is 'Day from which it holds';
 comment on column reference.org_unit_lineage.share is 'full: the whole unit; partial: a part of it';
+comment on column reference.org_unit_lineage.weight is 'Share of the households (or persons) of the former unit that live in this part, above 0 and below 1; the parts of a unit add up to 1; null for a whole unit, and where nobody knows';
+comment on column reference.org_unit_lineage.weight_source is 'What was counted, when and by whom; null where there is no weight';
 comment on column reference.org_unit_lineage.legal_basis is 'Resolution that orders it';
 comment on column reference.org_unit_lineage.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 

@@ -115,6 +115,36 @@ comment on column core.dim_org_unit.province_code is 'Code of the province; null
 comment on column core.dim_org_unit.valid_from is 'First day of the span';
 comment on column core.dim_org_unit.valid_to is 'First day after the span';
 
+create table core.bridge_org_unit_current (
+    org_unit_key text,
+    org_unit_code text not null,
+    org_level text not null,
+    province_code text,
+    valid_from date not null,
+    valid_to date not null,
+    current_org_unit_key text,
+    current_org_unit_code text,
+    share decimal(28, 10),
+    link text not null,
+    reason_code text,
+    reason_vi text,
+    reason_en text
+);
+comment on table core.bridge_org_unit_current is 'From every unit that ever was to the units of today (the business date): one row per unit, span and unit of today, and one without a unit of today for what came nowhere; the shares of a unit add up to 1';
+comment on column core.bridge_org_unit_current.org_unit_key is 'Unit as it was; null for a former unit that only the lineage names [core.dim_org_unit]';
+comment on column core.bridge_org_unit_current.org_unit_code is 'Code of the unit as it was [core.dim_org_unit, reference.org_unit_lineage.from_org_unit_code]';
+comment on column core.bridge_org_unit_current.org_level is 'Level of the unit [core.dim_org_unit]';
+comment on column core.bridge_org_unit_current.province_code is 'Province of the unit as it was; null for a unit above provinces [core.dim_org_unit]';
+comment on column core.bridge_org_unit_current.valid_from is 'First day of the unit as it was; 1900-01-01 for one that only the lineage names [core.dim_org_unit]';
+comment on column core.bridge_org_unit_current.valid_to is 'First day after it [core.dim_org_unit, reference.org_unit_lineage.effective_on]';
+comment on column core.bridge_org_unit_current.current_org_unit_key is 'Unit of today that holds it or a part of it; null for what came nowhere, see reason_code [staging.org_unit_way]';
+comment on column core.bridge_org_unit_current.current_org_unit_code is 'Code of the unit of today; null where current_org_unit_key is null [staging.org_unit_way]';
+comment on column core.bridge_org_unit_current.share is 'Share of the unit as it was, 1 for all, multiplied over every decree since; null for a part whose weight nobody knows [reference.org_unit_lineage.weight]';
+comment on column core.bridge_org_unit_current.link is 'itself; whole: all of it; weighted: a part of known weight; part: a part of unknown weight; none: came nowhere [computed]';
+comment on column core.bridge_org_unit_current.reason_code is 'Why it came nowhere: level_abolished, divided_without_weights, successor_not_listed, successor_not_recorded, begins_later; null where it came to a unit of today [computed]';
+comment on column core.bridge_org_unit_current.reason_vi is 'The same, or the weight of the part, in Vietnamese; null where the unit came whole [computed]';
+comment on column core.bridge_org_unit_current.reason_en is 'The same in English; null where the unit came whole [computed]';
+
 create table core.dim_sender (
     sender_code text not null,
     sender_name_vi text not null,

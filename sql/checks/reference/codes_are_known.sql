@@ -1,7 +1,8 @@
 -- fail: a code names a row that does not exist
 -- grain: one row per use of an unknown code
 -- sources: all tables of reference that point to another one
--- excluded: parents in org_unit_count, which may count units that nobody listed
+-- excluded: parents in org_unit_count, which may count units that nobody listed; the other end of a lineage row of
+--   which one end is listed
 with known as (
     select 'plan.csv' as list_name, plan_code as code from reference.plan
     union all
@@ -156,6 +157,7 @@ used as (
         from_org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_lineage
+    where to_org_unit_code not in (select org_unit_code from reference.org_unit)
     union all
     select
         'org_unit_lineage.csv' as file_name,
@@ -164,6 +166,7 @@ used as (
         to_org_unit_code as code,
         'org_unit.csv' as list_name
     from reference.org_unit_lineage
+    where from_org_unit_code not in (select org_unit_code from reference.org_unit)
     union all
     select
         'org_unit_alias.csv' as file_name,

@@ -86,8 +86,11 @@ class ReferenceCheckTest {
 	void refusesAUnitThatIsTwoThingsAtOnce() throws SQLException, IOException {
 		this.reference.with("org_unit.csv", "Tỉnh Bình Định,,52,2020-01-01,2025-07-01",
 				"Tỉnh Bình Định,,52,2020-01-01,2025-08-01");
-		assertProblem("org_unit.csv:4: \"52\" holds from 2025-07-01 while line 3 holds until 2025-08-01; "
-				+ "correct the dates of one of the two");
+		assertThat(this.reference.problems()).containsExactly(
+				"org_unit.csv:4: \"52\" holds from 2025-07-01 while line 3 holds until 2025-08-01; "
+						+ "correct the dates of one of the two",
+				"org_unit_lineage.csv:2: unit 52 does not end on 2025-07-01; give it that valid_to in org_unit.csv "
+						+ "(a unit that loses a part ends and begins anew)");
 	}
 
 	@Test

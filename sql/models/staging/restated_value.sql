@@ -1,0 +1,107 @@
+-- The indicator values of today's units: parts and wholes of the former units added up, never their rates.
+-- Grain: indicator x unit of today (null: what came nowhere, by province) x level x period x basis; the present only.
+-- Sources: staging.restated_part, staging.former_unit, staging.member_side, staging.member_value,
+--   staging.indicator_moment, core.bridge_org_unit_current.
+-- A unit that is one former unit, whole, keeps every figure of it. Of several, only parts and wholes can be added up.
+-- Former units that have nothing to divide by, or to which the question does not apply, are not waited for.
+with not_concerned as (
+    select member.indicator_code, member.period_key, bridge.current_org_unit_key,
+        count(distinct member.member_key) as units
+    from (
+        select indicator_code, variant_level, period_key, province_key, moment_on, member_key
+        from staging.member_value
+        where is_no_member
+        union
+        select indicator_code, variant_level, period_key, province_key, moment_on, member_key
+        from staging.member_side
+        where side = 'numerator'
+            and is_not_applicable
+    ) as member
+    inner join staging.indicator_moment as moment
+        on moment.indicator_code = member.indicator_code
+        and moment.variant_level = member.variant_level
+        and moment.period_key = member.period_key
+        and moment.province_key = member.province_key
+        and moment.moment_on = member.moment_on
+        and moment.next_moment_on = date '9999-12-31'
+    inner join core.bridge_org_unit_current as bridge
+        on bridge.org_unit_key = member.member_key
+    group by member.indicator_code, member.period_key, bridge.current_org_unit_key
+),
+
+summed as (
+    select
+        part.indicator_code, part.is_aggregate, part.org_level, part.period_key, part.calendar, part.period_code,
+        part.basis, part.current_org_unit_key, part.province_key, part.is_additive, part.is_flag,
+        coalesce(max(former.is_unchanged), false) as is_unchanged,
+        max(former.parts_unknown) as parts_unknown,
+        max(former.former_units_vi) as former_units_vi,
+        max(former.reason_vi) as former_reason_vi,
+        max(former.reason_en) as former_reason_en,
+        count(*) filter (where part.link_reason_code = 'level_abolished') as units_abolished,
+        count(*) filter (where part.link_reason_code = 'divided_without_weights') as units_divided,
+        count(*) filter (where part.link_reason_code in ('successor_not_listed', 'successor_not_recorded', 'begins_later'))
+            as units_without_successor,
+        count(*) filter (where part.share is not null and part.value is not null) as units_present,
+        count(*) filter (where part.value is null) as units_without_value,
+        coalesce(max(former.units_expected) - coalesce(max(not_concerned.units), 0), count(*)) as units_expected,
+        max(part.value) as value,
+        cast(sum(round(part.numerator * part.share, 10)) as decimal(28, 10)) as numerator,
+        cast(sum(round(part.denominator * part.share, 10)) as decimal(28, 10)) as denominator,
+        max(part.test_numerator) as test_numerator,
+        max(part.test_denominator) as test_denominator,
+        bool_or(part.is_estimate or part.link = 'weighted') as is_estimate,
+        sum(part.coverage * part.share) as coverage_sum,
+        max(part.known_from) as known_from
+    from staging.restated_part as part
+    left join staging.former_unit as former
+        on former.current_org_unit_key = part.current_org_unit_key
+        and former.ends_on = part.ends_on
+    left join not_concerned
+        on not_concerned.indicator_code = part.indicator_code
+        and not_concerned.period_key = part.period_key
+        and not_concerned.current_org_unit_key = part.current_org_unit_key
+    group by
+        part.indicator_code, part.is_aggregate, part.org_level, part.period_key, part.calendar, part.period_code,
+        part.basis, part.current_org_unit_key, part.province_key, part.is_additive, part.is_flag
+),
+
+settled as (
+    select
+        summed.*,
+        case
+            when current_org_unit_key is null then 'not_restated'
+            when is_unchanged then 'as_was'
+            when not is_additive then 'not_additive'
+            when parts_unknown > 0 then 'part_unknown'
+            when units_without_value > 0 then 'former_without_value'
+            when is_flag and numerator > 0 and numerator < denominator then 'former_units_differ'
+            when units_present < units_expected then 'units_missing'
+            else 'restated'
+        end as reason_code,
+        case when denominator > 0 then cast(round(100 * numerator / denominator, 10) as decimal(28, 10)) end as quotient
+    from summed
+)
+
+select
+    indicator_code, is_aggregate, org_level, period_key, calendar, period_code, basis, current_org_unit_key,
+    province_key, is_additive, reason_code, former_units_vi, former_reason_vi, former_reason_en,
+    units_abolished, units_divided, units_without_successor, units_present, units_expected,
+    case
+        when reason_code = 'as_was' then value
+        when reason_code not in ('restated', 'units_missing') then null
+        -- The engine divides in binary floating point: the exact remainder puts the last digit right.
+        when 2 * (100 * numerator - quotient * denominator) >= cast(0.0000000001 as decimal(11, 10)) * denominator
+            then quotient + cast(0.0000000001 as decimal(11, 10))
+        when 2 * (100 * numerator - quotient * denominator) < -cast(0.0000000001 as decimal(11, 10)) * denominator
+            then quotient - cast(0.0000000001 as decimal(11, 10))
+        else quotient
+    end as value,
+    case when is_unchanged or is_additive then numerator end as numerator,
+    case when is_unchanged or is_additive then denominator end as denominator,
+    case when is_unchanged then test_numerator else numerator end as test_numerator,
+    case when is_unchanged then test_denominator else denominator end as test_denominator,
+    is_estimate,
+    cast(coverage_sum / nullif(units_expected, 0) as decimal(28, 10)) as coverage,
+    known_from
+from settled

@@ -1,0 +1,78 @@
+-- The same answers on today's map ("as is"): figures of former units restated on the units that took them over.
+-- As was, every figure under the unit of its day, is what the other marts hold.
+
+create schema if not exists mart;
+
+create table mart.indicator_value_as_is (
+    indicator_code text not null,
+    org_unit_key text,
+    org_unit_code text,
+    org_unit_name_vi text,
+    province_key text not null,
+    org_level text not null,
+    is_aggregate boolean not null,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    basis text not null,
+    value decimal(28, 10),
+    numerator decimal(28, 10),
+    denominator decimal(28, 10),
+    is_estimate boolean not null,
+    restatement text not null,
+    is_additive boolean not null,
+    units_present bigint not null,
+    units_expected bigint not null,
+    coverage decimal(28, 10),
+    reason_code text not null,
+    reason_vi text not null,
+    reason_en text not null
+);
+comment on table mart.indicator_value_as_is is 'Indicator values on the units of today, as known now: one row per indicator x unit of today x level x period x basis, and one "not restated" row per province for what came to no unit of today; numerators and denominators add up to those of core.fct_indicator_value';
+comment on column mart.indicator_value_as_is.indicator_code is 'Indicator; its unit_code is the unit of value [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.org_unit_key is 'Unit of today; null in a "not restated" row [core.bridge_org_unit_current.current_org_unit_key]';
+comment on column mart.indicator_value_as_is.org_unit_code is 'Code of the unit of today; null in a "not restated" row [core.dim_org_unit]';
+comment on column mart.indicator_value_as_is.org_unit_name_vi is 'Name of the unit of today; null in a "not restated" row [core.dim_org_unit]';
+comment on column mart.indicator_value_as_is.province_key is 'Province of today, or the province of the day where it came to none [core.bridge_org_unit_current]';
+comment on column mart.indicator_value_as_is.org_level is 'Level that the value speaks of [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.is_aggregate is 'True for the value of a province over its members, false for one unit by itself [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.period_key is 'Period [core.dim_period]';
+comment on column mart.indicator_value_as_is.calendar is 'Calendar of the period [core.dim_period]';
+comment on column mart.indicator_value_as_is.period_code is 'Code of the period [core.dim_period]';
+comment on column mart.indicator_value_as_is.basis is 'computed or reported [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.value is 'Value in the unit of the indicator, rounded half up to 10 decimals; null where it cannot be restated and in a "not restated" row, see reason_code [computed: 100 * numerator / denominator]';
+comment on column mart.indicator_value_as_is.numerator is 'In the unit of the measures, summed over the former units, each by its share; null where parts cannot be added up [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.denominator is 'In the unit of the measures, summed over the former units, each by its share; null where wholes cannot be added up [core.fct_indicator_value]';
+comment on column mart.indicator_value_as_is.is_estimate is 'True if a figure of a former unit is an estimate, or is shared out by a weight [computed]';
+comment on column mart.indicator_value_as_is.restatement is 'as_was: the figure of the unit itself or of its one former unit; restated: of all former units; incomplete: of some of them; not_restatable: see reason; not_restated: the rest of the province [computed]';
+comment on column mart.indicator_value_as_is.is_additive is 'True where parts and wholes of units may be added up [reference.measure.additive_over_units, reference.indicator.method]';
+comment on column mart.indicator_value_as_is.units_present is 'Count of former units with a value [computed]';
+comment on column mart.indicator_value_as_is.units_expected is 'Count of former units that the unit of today comes from, without those to which the question does not apply; in a "not restated" row those present [core.bridge_org_unit_current]';
+comment on column mart.indicator_value_as_is.coverage is 'Share of the former units that takes part, 1 for all; null where none is expected [computed: sum of their coverage / units_expected]';
+comment on column mart.indicator_value_as_is.reason_code is 'as_was, restated, units_missing, part_unknown, former_without_value, former_units_differ, not_additive or not_restated [computed]';
+comment on column mart.indicator_value_as_is.reason_vi is 'The same as a sentence in Vietnamese, with the former units [computed]';
+comment on column mart.indicator_value_as_is.reason_en is 'The same as a sentence in English [computed]';
+
+create table mart.ranking_as_is (
+    indicator_code text not null,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    org_level text not null,
+    org_unit_key text not null,
+    org_unit_code text not null,
+    value decimal(28, 10) not null,
+    rank bigint not null,
+    rank_of_n bigint not null
+);
+comment on table mart.ranking_as_is is 'Units of today ranked by each indicator in each period, past ones too, among units of the level with a whole value';
+comment on column mart.ranking_as_is.indicator_code is 'Indicator [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.period_key is 'Period [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.calendar is 'Calendar of the period [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.period_code is 'Code of the period [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.org_level is 'Level of the units [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.org_unit_key is 'Unit of today [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.org_unit_code is 'Code of the unit of today [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.value is 'Value in the unit of the indicator [mart.indicator_value_as_is]';
+comment on column mart.ranking_as_is.rank is 'Rank, 1 is best; ties share it: 1, 1, 3 [computed]';
+comment on column mart.ranking_as_is.rank_of_n is 'Count of units ranked [computed]';
