@@ -41,8 +41,7 @@ record AttainmentRow(String target, String unit, boolean isHeadline, String cale
 			String status) {
 		return new AttainmentRow(target.code(), row.unit(), headline, row.calendar(), row.period(), row.value(),
 				row.numerator(), row.denominator(), isMet, status,
-				row.isEstimate() || !hasBegun(target, isMet) && !Periods.endsYear(row.period())
-						|| Periods.year(row.period()) < target.year());
+				row.isEstimate() || !hasBegun(target, isMet) && !Periods.endsYear(row.period()));
 	}
 
 	/** What goes live stays live: the rest of the year adds nothing. */

@@ -35,7 +35,7 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 
 	List<AttainmentRow> judge() {
 		List<AttainmentRow> verdicts = new ArrayList<>();
-		for (TargetRow target : this.targets) {
+		for (TargetRow target : issued()) {
 			verdicts.add(headline(target));
 			if (target.province().equals(Units.PROVINCE)
 					&& (UNIT_LEVELS.contains(target.orgLevel()) || target.scope().equals("each_unit"))) {
@@ -44,6 +44,11 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 		}
 		verdicts.sort(Comparator.naturalOrder());
 		return verdicts;
+	}
+
+	/** What is not promised yet is not judged. */
+	private List<TargetRow> issued() {
+		return this.targets.stream().filter((target) -> !target.issuedOn().isAfter(this.day)).toList();
 	}
 
 	private AttainmentRow headline(TargetRow target) {
@@ -72,7 +77,8 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 	}
 
 	/**
-	 * Rows of the due year, computed ones if there are any; latest headline period last.
+	 * Rows of the due year, of each period the computed one before the reported one;
+	 * latest headline period last.
 	 */
 	private List<IndicatorRow> known(TargetRow target, String unit, String level) {
 		int from = firstYear(target);
@@ -84,8 +90,13 @@ record AttainmentTruth(List<TargetRow> targets, List<IndicatorRow> rows, LocalDa
 				.thenComparing(IndicatorRow::period, Periods.HEADLINE))
 			.filter((row) -> isInTime(target, row))
 			.toList();
-		List<IndicatorRow> computed = all.stream().filter((row) -> row.basis().equals("computed")).toList();
-		return computed.isEmpty() ? all : computed;
+		return all.stream().filter((row) -> row.basis().equals("computed") || !isComputed(row, all)).toList();
+	}
+
+	private static boolean isComputed(IndicatorRow reported, List<IndicatorRow> rows) {
+		return rows.stream()
+			.anyMatch((row) -> row.basis().equals("computed") && row.calendar().equals(reported.calendar())
+					&& row.period().equals(reported.period()));
 	}
 
 	/** What goes live after its month did not go live in time. */

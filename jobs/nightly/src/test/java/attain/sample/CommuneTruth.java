@@ -42,7 +42,7 @@ record CommuneTruth(Facts facts) {
 			List<Share> members = new ArrayList<>();
 			for (String commune : this.facts.members(part)) {
 				Optional<Observed> some = this.facts.find(part, commune, period);
-				Optional<Observed> all = this.facts.find(whole, commune, String.valueOf(Schedule.YEAR));
+				Optional<Observed> all = this.facts.ofYear(whole, commune, period);
 				if (some.isPresent() && all.isPresent()) {
 					members.add(new Share(commune, Terms.value(some.get()), Terms.value(all.get()),
 							Terms.isEstimate(all.get())));
@@ -62,15 +62,11 @@ record CommuneTruth(Facts facts) {
 		for (String commune : communes("fibre_households")) {
 			List<BigDecimal> connected = ofOperators("fibre_households", commune, period);
 			List<BigDecimal> covered = ofOperators("fibre_covered_households", commune, period);
-			BigDecimal most = households(commune);
-			if (covered.size() == OPERATORS.size()) {
-				most = most.min(covered.get(0).max(covered.get(1)));
-			}
 			if (connected.size() == OPERATORS.size()) {
-				BigDecimal sum = connected.get(0).add(connected.get(1));
-				if (sum.compareTo(most) <= 0) {
-					members.add(new Share(commune, sum, households(commune), false));
-				}
+				share(commune, period, connected.get(0).add(connected.get(1)))
+					.filter((share) -> covered.size() < OPERATORS.size()
+							|| share.numerator().compareTo(covered.get(0).max(covered.get(1))) <= 0)
+					.ifPresent(members::add);
 			}
 		}
 		add(rows, "household_fibre_subscription_rate", period, Share.sum(members));
@@ -81,10 +77,7 @@ record CommuneTruth(Facts facts) {
 		for (String commune : communes("fibre_covered_households")) {
 			List<BigDecimal> covered = ofOperators("fibre_covered_households", commune, period);
 			if (covered.size() == OPERATORS.size()) {
-				BigDecimal most = covered.get(0).max(covered.get(1));
-				if (most.compareTo(households(commune)) <= 0) {
-					members.add(new Share(commune, most, households(commune), false));
-				}
+				share(commune, period, covered.get(0).max(covered.get(1))).ifPresent(members::add);
 			}
 		}
 		add(rows, "household_fibre_coverage_rate", period, Share.sum(members));
@@ -124,10 +117,11 @@ record CommuneTruth(Facts facts) {
 		return values;
 	}
 
-	private BigDecimal households(String commune) {
-		return this.facts.find("commune_households", commune, String.valueOf(Schedule.YEAR))
-			.map(Terms::value)
-			.orElseThrow();
+	/** Over the households; more than all of them is no share. */
+	private Optional<Share> share(String commune, String period, BigDecimal part) {
+		return this.facts.ofYear("commune_households", commune, period)
+			.map((all) -> new Share(commune, part, Terms.value(all), Terms.isEstimate(all)))
+			.filter((share) -> !share.isExcess());
 	}
 
 }

@@ -21,6 +21,9 @@ final class Facts {
 		.comparing((Delivery delivery) -> delivery.filing().receivedOn())
 		.thenComparing((delivery) -> delivery.filing().version());
 
+	/** How many years a population may be older than the period that is divided by it. */
+	private static final int OLDEST = 2;
+
 	private final Map<String, Map<String, Observed>> byMeasure = new TreeMap<>();
 
 	private final List<Delivery> standing;
@@ -59,6 +62,22 @@ final class Facts {
 	Optional<Observed> find(String measure, String member, String period) {
 		return Optional.ofNullable(this.byMeasure.getOrDefault(measure, Map.of()).get(key(member, period)))
 			.filter((each) -> each.value() != null);
+	}
+
+	/**
+	 * A figure of the year of a period; while there is none, the latest of the two years
+	 * before, which then is an estimate. A cell that cannot be read is not replaced.
+	 */
+	Optional<Observed> ofYear(String measure, String member, String period) {
+		int year = Periods.year(period);
+		for (int each = year; each >= year - OLDEST; each--) {
+			Observed found = this.byMeasure.getOrDefault(measure, Map.of()).get(key(member, String.valueOf(each)));
+			if (found != null) {
+				boolean isOlder = each < year;
+				return Optional.of(isOlder ? found.asEstimate() : found).filter((figure) -> figure.value() != null);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The file that a value of a unit stands in. */

@@ -58,22 +58,22 @@ record MarketTruth(Facts facts) {
 		}
 	}
 
-	/**
-	 * The population is that of the year before: an estimate. Over ten of eleven
-	 * districts there is no rate of the province.
-	 */
+	/** Over ten of eleven districts there is no rate of the province. */
 	private void persons(List<IndicatorRow> rows, String indicator, String part, String whole, String quarter) {
-		long districts = this.facts.members(whole)
+		List<Share> districts = this.facts.members(whole)
 			.stream()
-			.filter((member) -> this.facts.find(whole, member, "2023").map(Terms::value).isPresent())
-			.count();
-		if (districts < DISTRICTS) {
+			.map((member) -> this.facts.ofYear(whole, member, quarter))
+			.flatMap(Optional::stream)
+			.map((each) -> new Share(each.unit(), BigDecimal.ZERO, Terms.value(each), Terms.isEstimate(each)))
+			.toList();
+		Share sum = Share.sum(districts);
+		if (districts.size() < DISTRICTS) {
 			rows.add(new IndicatorRow(indicator, "province", Units.PROVINCE, "statistical", quarter, "computed", null,
 					Share.published(total(part, quarter)), null, true));
 			return;
 		}
 		FlowTruth.add(rows, IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "statistical", quarter,
-				new Share("", total(part, quarter), total(whole, "2023"), true)));
+				new Share("", total(part, quarter), sum.denominator(), sum.isEstimate())));
 	}
 
 	private BigDecimal total(String measure, String period) {

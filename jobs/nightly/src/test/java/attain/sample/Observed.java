@@ -17,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Observed(String measure, String unit, String calendar, String period, String item, @Nullable BigDecimal value,
 		String status) {
+
+	/** The same figure standing in for a year of which none is known. */
+	Observed asEstimate() {
+		return new Observed(this.measure, this.unit, this.calendar, this.period, this.item, this.value, "estimate");
+	}
+
 }

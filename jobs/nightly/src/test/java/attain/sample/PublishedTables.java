@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The published tables, with the columns and in the order of the truth. */
 final class PublishedTables implements AutoCloseable {
+
+	private static final String ATTAINMENT = """
+			select target_code, org_unit_code, is_headline, calendar, period_code, actual_value, numerator,
+			    denominator, is_met, status, is_estimate
+			from\s""";
+
+	private static final String INDICATOR_VALUE = """
+			select indicator_code, org_level, org_unit_code, calendar, period_code, basis, value, numerator,
+			    denominator, is_estimate
+			from core.fct_indicator_value
+			""";
 
 	private final Connection connection;
 
@@ -30,18 +42,20 @@ final class PublishedTables implements AutoCloseable {
 	}
 
 	List<List<@Nullable Object>> attainment() throws SQLException {
-		return rows("""
-				select target_code, org_unit_code, is_headline, calendar, period_code, actual_value, numerator,
-				    denominator, is_met, status, is_estimate
-				from mart.attainment""");
+		return rows(ATTAINMENT + "mart.attainment");
+	}
+
+	/** What a day knew of the targets that had been set by then. */
+	List<List<@Nullable Object>> attainmentAsOf(LocalDate day) throws SQLException {
+		return rows(ATTAINMENT + "mart.attainment_as_of(date '" + day + "')");
 	}
 
 	List<List<@Nullable Object>> indicatorValues() throws SQLException {
-		return rows("""
-				select indicator_code, org_level, org_unit_code, calendar, period_code, basis, value, numerator,
-				    denominator, is_estimate
-				from core.fct_indicator_value
-				where known_to = date '9999-12-31'""");
+		return rows(INDICATOR_VALUE + "where known_to = date '9999-12-31'");
+	}
+
+	List<List<@Nullable Object>> indicatorValuesAsOf(LocalDate day) throws SQLException {
+		return rows(INDICATOR_VALUE + "where known_from <= date '" + day + "' and known_to > date '" + day + "'");
 	}
 
 	List<List<@Nullable Object>> duties() throws SQLException {

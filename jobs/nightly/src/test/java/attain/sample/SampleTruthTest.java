@@ -66,6 +66,26 @@ class SampleTruthTest {
 	}
 
 	@Test
+	void aDayKnowsWhatHadComeByThen() {
+		// 005.H comes on 19/6 and 19/12, 001.N in September: half a year, an estimate,
+		// the figure
+		AttainmentRow winter = headline("LS-104-2023-01", LocalDate.of(2023, 12, 14));
+		AttainmentRow estimate = headline("LS-104-2023-01", LocalDate.of(2023, 12, 20));
+		AttainmentRow official = headline("LS-104-2023-01", LocalDate.of(2024, 9, 16));
+		assertThat(List.of(winter.period(), estimate.period(), official.period())).containsExactly("2023-H1", "2023",
+				"2023");
+		assertThat(List.of(winter.isEstimate(), estimate.isEstimate(), official.isEstimate())).containsExactly(true,
+				true, false);
+	}
+
+	@Test
+	void nothingIsJudgedBeforeItIsPromised() {
+		SampleTruth spring = SampleTruth.of(FILES, REFERENCE, LocalDate.of(2023, 4, 27));
+		assertThat(spring.attainment()).noneMatch((row) -> row.target().startsWith("LS-104"))
+			.anyMatch((row) -> row.target().startsWith("LS-247"));
+	}
+
+	@Test
 	void oneMonthOutsideTheCloudBreaksThePromiseToMaintain() {
 		assertThat(headline("LS-247-2023-12").period()).isEqualTo("2023-08");
 		assertThat(headline("LS-247-2023-12").status()).isEqualTo("not_met");
@@ -115,7 +135,15 @@ class SampleTruthTest {
 	}
 
 	private static AttainmentRow headline(String target) {
-		return TRUTH.attainment()
+		return headline(target, TRUTH);
+	}
+
+	private static AttainmentRow headline(String target, LocalDate day) {
+		return headline(target, SampleTruth.of(FILES, REFERENCE, day));
+	}
+
+	private static AttainmentRow headline(String target, SampleTruth truth) {
+		return truth.attainment()
 			.stream()
 			.filter((row) -> row.isHeadline() && row.target().equals(target))
 			.findFirst()

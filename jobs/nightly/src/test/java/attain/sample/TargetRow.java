@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One promise, as the reference has it.
  *
  * @param code target code
+ * @param issuedOn day on which its plan was issued: before, nobody can judge it
  * @param province province of its plan
  * @param indicator indicator code
  * @param orgLevel level that it names
@@ -26,26 +29,28 @@ import org.jspecify.annotations.Nullable;
  * @param scope aggregate, each_unit or each_year
  * @param spanStart first year that is asked of each year
  */
-record TargetRow(String code, String province, String indicator, String orgLevel, int year, LocalDate dueOn,
-		String comparator, String test, BigDecimal value, @Nullable BigDecimal high, String scope, int spanStart) {
+record TargetRow(String code, LocalDate issuedOn, String province, String indicator, String orgLevel, int year,
+		LocalDate dueOn, String comparator, String test, BigDecimal value, @Nullable BigDecimal high, String scope,
+		int spanStart) {
 
 	static List<TargetRow> read(Path reference) {
-		Map<String, String> provinces = Units.rows(reference.resolve("plan.csv"))
+		Map<String, CSVRecord> plans = Units.rows(reference.resolve("plan.csv"))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("plan_code"), (row) -> row.get("province_code")));
+			.collect(Collectors.toMap((row) -> row.get("plan_code"), Function.identity()));
 		return Units.rows(reference.resolve("target.csv"))
 			.stream()
-			.map((row) -> of(row, provinces.getOrDefault(row.get("plan_code"), "")))
+			.map((row) -> of(row, Objects.requireNonNull(plans.get(row.get("plan_code")))))
 			.toList();
 	}
 
-	private static TargetRow of(CSVRecord row, String province) {
+	private static TargetRow of(CSVRecord row, CSVRecord plan) {
 		int year = Integer.parseInt(row.get("due_year"));
 		LocalDate dueOn = row.get("due_on").isEmpty() ? LocalDate.of(year, 12, 14) : LocalDate.parse(row.get("due_on"));
 		String high = row.get("target_value_high");
 		String span = row.get("span_starts_year");
-		return new TargetRow(row.get("target_code"), province, row.get("indicator_code"), row.get("org_level"), year,
-				dueOn, row.get("comparator"), row.get("eval_comparator"), new BigDecimal(row.get("target_value")),
+		return new TargetRow(row.get("target_code"), LocalDate.parse(plan.get("issued_on")), plan.get("province_code"),
+				row.get("indicator_code"), row.get("org_level"), year, dueOn, row.get("comparator"),
+				row.get("eval_comparator"), new BigDecimal(row.get("target_value")),
 				high.isEmpty() ? null : new BigDecimal(high), row.get("scope"),
 				span.isEmpty() ? year : Integer.parseInt(span));
 	}

@@ -104,17 +104,19 @@ record YearTruth(Facts facts) {
 			.ifPresent((persons) -> overAdults(rows, "adult_digital_signature_rate", persons, "management", period));
 	}
 
-	/** Over the adults of the same year, else of the year before. */
+	/** Over the adults of all districts. */
 	private void overAdults(List<IndicatorRow> rows, String indicator, Observed persons, String calendar,
 			String period) {
-		for (String year : List.of("2023", "2022")) {
-			List<Share> adults = Terms.of("adults_18_plus", "adults_18_plus").shares(this.facts, List.of(year));
-			if (!adults.isEmpty()) {
-				Share sum = Share.sum(adults);
-				rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, calendar, period, new Share("",
-						Terms.value(persons), sum.denominator(), sum.isEstimate() || year.equals("2022"))));
-				return;
-			}
+		List<Share> adults = this.facts.members("adults_18_plus")
+			.stream()
+			.map((district) -> this.facts.ofYear("adults_18_plus", district, period))
+			.flatMap(Optional::stream)
+			.map((each) -> new Share(each.unit(), BigDecimal.ZERO, Terms.value(each), Terms.isEstimate(each)))
+			.toList();
+		if (!adults.isEmpty()) {
+			Share sum = Share.sum(adults);
+			rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, calendar, period,
+					new Share("", Terms.value(persons), sum.denominator(), sum.isEstimate())));
 		}
 	}
 
