@@ -681,7 +681,7 @@ create table if not exists reference.threshold (
     source text not null,
     line_no integer
 );
-comment on table reference.threshold is 'Limits beyond which a value is doubted';
+comment on table reference.threshold is 'Limits beyond which a value is doubted; bands, windows and cut-offs of the outlook';
 comment on column reference.threshold.threshold_code is 'Key';
 comment on column reference.threshold.value is 'Limit in unit_code';
 comment on column reference.threshold.unit_code is 'Unit of the limit';

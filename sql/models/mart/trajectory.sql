@@ -117,7 +117,7 @@ select
         when undefined_because = 'target_before_base' then 'The target year does not lie after the base year'
         when outlook = 'met_at_risk' then 'Met: ' || latest_en || ' (period ' || latest_period_code || '), but ' || past_en
         when outlook = 'no_pace' and is_milestone then 'Not reached yet; a milestone has no pace'
-        when outlook = 'no_pace' then points::text || ' years in a row known, at least ' || points_min::text
+        when outlook = 'no_pace' then 'Years in a row known: ' || points::text || '; at least ' || points_min::text
             || ' needed for a pace' || cut_en
         when pace_required is null then 'The due year has ' || latest_en || ' so far; ' || past_en
         else case when is_kept then 'To be held, but short now. ' else '' end || 'Needed ' || required_en || ' until '

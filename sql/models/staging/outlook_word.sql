@@ -55,7 +55,7 @@ named as (
             as after_value_en,
         case when is_percent then ' điểm %' when is_rank then ' bậc' else ' ' || coalesce(unit_name_vi, '') end
             as step_vi,
-        case when is_percent then ' points' when is_rank then ' places' else ' ' || coalesce(unit_name_en, '') end
+        case when is_percent then ' pp' when is_rank then ' in rank' else ' ' || coalesce(unit_name_en, '') end
             as step_en
     from written
 )
