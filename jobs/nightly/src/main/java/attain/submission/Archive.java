@@ -52,7 +52,12 @@ public final class Archive {
 
 	/** Where the content lies, whether it is there or not. */
 	public Path file(String contentSha256) {
-		return this.folder.resolve(contentSha256.substring(0, 2)).resolve(contentSha256);
+		return fileIn(this.folder, contentSha256);
+	}
+
+	/** Where the content lies in an archive that is not opened. */
+	public static Path fileIn(Path archive, String contentSha256) {
+		return archive.resolve(contentSha256.substring(0, 2)).resolve(contentSha256);
 	}
 
 	/** Whether the content is in the archive. */

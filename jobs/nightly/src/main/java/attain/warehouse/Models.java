@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +67,42 @@ public final class Models {
 		}
 	}
 
+	/**
+	 * Makes a staging table anew, and before it those that it follows from.
+	 * @param table as {@code schema.table}
+	 * @throws SqlProblem naming the file that failed
+	 */
+	public void runUpTo(Connection connection, String table) {
+		Set<String> needed = behind(table);
+		for (Model model : this.ordered) {
+			if (needed.contains(model.name()) && model.schema().equals("staging")) {
+				run(connection, model);
+			}
+		}
+	}
+
+	/** Tables that are not made by a staging model, and that one behind a table reads. */
+	public Set<String> sourcesOf(String table) {
+		Set<String> needed = behind(table);
+		return this.ordered.stream()
+			.filter((model) -> needed.contains(model.name()) && model.schema().equals("staging"))
+			.flatMap((model) -> model.reads().stream())
+			.filter((name) -> !name.startsWith("staging."))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The table itself and the staging tables that it follows from. */
+	private Set<String> behind(String table) {
+		Set<String> needed = new HashSet<>(Set.of(table));
+		for (int index = this.ordered.size() - 1; index >= 0; index--) {
+			Model model = this.ordered.get(index);
+			if (model.schema().equals("staging") && needed.contains(model.name())) {
+				needed.addAll(model.reads());
+			}
+		}
+		return needed;
+	}
+
 	private static void run(Connection connection, Model model) {
 		long start = System.nanoTime();
 		try (Statement statement = connection.createStatement()) {
@@ -87,7 +126,7 @@ public final class Models {
 		return this.ordered.stream()
 			.map(Model::reads)
 			.flatMap(Collection::stream)
-			.collect(java.util.stream.Collectors.toUnmodifiableSet());
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Model modelOf(Connection connection, String layer, Path file) {

@@ -44,6 +44,11 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("checks").resolve("reference");
 	}
 
+	/** A question about a verdict, such as {@code evidence}. */
+	public Path explanation(String name) {
+		return this.folder.resolve("explain").resolve(name + ".sql");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");
