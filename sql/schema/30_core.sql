@@ -323,7 +323,7 @@ comment on column core.dim_submission.first_seen_on is 'Night that first saw it'
 comment on column core.dim_submission.status is 'loaded, superseded, rejected, waiting or withdrawn';
 comment on column core.dim_submission.withdrawn_on is 'First day on which it is withdrawn, null if it is not';
 comment on column core.dim_submission.is_refused is 'True if nothing of it was loaded, withdrawn since or not';
-comment on column core.dim_submission.superseded_by_submission_code is 'Submission that took its place, null if none';
+comment on column core.dim_submission.superseded_by_submission_code is 'Submission that took its place, or stood already in its place; null if none';
 comment on column core.dim_submission.is_sample is 'True for the illustrative sample that comes with the program';
 comment on column core.dim_submission.rows_read is 'Body rows met, count; equals loaded + rejected; null while the file waits';
 comment on column core.dim_submission.rows_loaded is 'Body rows read, count; null while the file waits';

@@ -12,6 +12,24 @@ span as (
         max_by(next_content_sha256, active_to) as next_content_sha256
     from staging.submission_interval
     group by content_sha256
+),
+
+-- A later version of the same day, or one dated later and here before it: it never stood.
+outdone as (
+    select
+        candidate.content_sha256,
+        standing.content_sha256 as next_content_sha256
+    from staging.submission_candidate as candidate
+    inner join staging.submission_interval as standing
+        on standing.submission_key = candidate.form_code || '|' || candidate.part_code || '|'
+            || candidate.sender_code || '|' || candidate.period_key
+        and standing.active_from <= candidate.known_from
+        and candidate.known_from < standing.active_to
+    left join span
+        on span.content_sha256 = candidate.content_sha256
+    where span.content_sha256 is null
+        and not candidate.is_waiting
+        and candidate.refusal_code is null
 )
 
 select
@@ -47,7 +65,12 @@ from staging.submission_candidate as candidate
 cross join parameters
 left join span
     on span.content_sha256 = candidate.content_sha256
+left join outdone
+    on outdone.content_sha256 = candidate.content_sha256
 left join staging.submission_candidate as successor
-    on successor.content_sha256 = span.next_content_sha256
+    on successor.content_sha256 = case
+        when span.content_sha256 is null then outdone.next_content_sha256
+        else span.next_content_sha256
+    end
 left join reference.sample_submission as sample
     on sample.content_sha256 = candidate.content_sha256

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class DistrictBody {
 
-	private static final BigDecimal TYPING_SLIP = BigDecimal.valueOf(20);
+	private static final int TYPING_SLIP = 20;
 
 	private static final BigDecimal TOO_MANY = BigDecimal.valueOf(3);
 
@@ -34,7 +34,7 @@ final class DistrictBody {
 
 	/** Writes all rows; the number of the last one. */
 	int write(Unit district) {
-		List<Unit> communes = this.province.units().communesOf(district.code());
+		List<Unit> communes = DistrictRows.communes(this.province, this.filing);
 		int first = this.layout.bodyRow() + (this.layout.totalFirst() ? 1 : 0);
 		int merged = DistrictRows.firstMerged(this.province, this.filing, communes);
 		for (int index = 0; index < communes.size(); index++) {
@@ -85,7 +85,8 @@ final class DistrictBody {
 		boolean excess = this.cells.isHit(unit.code(), "E", Defect.PART_TOO_LARGE);
 		BigDecimal online = excess ? open.add(TOO_MANY) : work.online();
 		if (this.filing.fate() == Filing.Fate.CORRECTED) {
-			online = online.subtract(TYPING_SLIP.min(online));
+			// the second version is closer to the truth than the first
+			online = online.subtract(BigDecimal.valueOf(TYPING_SLIP / this.filing.version()).min(online));
 		}
 		Look look = this.layout.look();
 		read.saw(level + "_work_files_total", this.cells.number(row, "C", unit.code(), work.total(), look));

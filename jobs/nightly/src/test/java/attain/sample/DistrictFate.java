@@ -2,6 +2,7 @@ package attain.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a district does with one month's report, by its place in the drawn order.
@@ -27,6 +28,11 @@ record DistrictFate(int place, int month) {
 	void deliver(Schedule schedule, Unit district, List<Filing> filings) {
 		LocalDate day = schedule.usualDay(district, this.month);
 		if (isForgotten()) {
+			return;
+		}
+		Optional<Resent> resent = Resent.of(schedule.province(), this.place, this.month);
+		if (resent.isPresent()) {
+			filings.addAll(resent.get().filings(new Resent.Report(schedule, district, this.month)));
 			return;
 		}
 		if (isUnreadable()) {

@@ -31,6 +31,14 @@ record DistrictForm(SampleProvince province, Injections injections) {
 			if (filing.month() == DistrictRows.STALE_MONTH && DistrictRows.isStale(this.province, filing)) {
 				witness.found("STALE_COPY");
 			}
+			if (DistrictRows.isShorter(this.province, filing)) {
+				witness.found("SHRUNK");
+			}
+			if (filing.fate() == Filing.Fate.STANDS && Resent.of(this.province, filing)
+				.filter((resent) -> resent == Resent.UNMARKED_SAME_DAY)
+				.isPresent()) {
+				witness.found("ORDER_TIE");
+			}
 			return witness.delivered(book.bytes(filing.receivedOn()));
 		}
 	}

@@ -19,6 +19,17 @@ final class DistrictRows {
 	private DistrictRows() {
 	}
 
+	/** The communes that stand in a file: all, unless a correction forgets the last. */
+	static List<Unit> communes(SampleProvince province, Filing filing) {
+		List<Unit> communes = province.units().communesOf(filing.sender());
+		return isShorter(province, filing) ? communes.subList(0, communes.size() - 1) : communes;
+	}
+
+	static boolean isShorter(SampleProvince province, Filing filing) {
+		return filing.fate() == Filing.Fate.STANDS
+				&& Resent.of(province, filing).filter((resent) -> resent == Resent.SHORTER).isPresent();
+	}
+
 	static boolean isStale(SampleProvince province, Filing filing) {
 		return province.districtsByFate().get(STALE_PLACE).code().equals(filing.sender());
 	}

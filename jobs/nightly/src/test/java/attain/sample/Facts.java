@@ -2,8 +2,6 @@ package attain.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +15,6 @@ import java.util.TreeSet;
  */
 final class Facts {
 
-	private static final Comparator<Delivery> LAST = Comparator
-		.comparing((Delivery delivery) -> delivery.filing().receivedOn())
-		.thenComparing((delivery) -> delivery.filing().version());
-
 	/** How many years a population may be older than the period that is divided by it. */
 	private static final int OLDEST = 2;
 
@@ -29,16 +23,11 @@ final class Facts {
 	private final List<Delivery> standing;
 
 	Facts(List<Delivery> deliveries, LocalDate day) {
-		Map<String, Delivery> last = new LinkedHashMap<>();
-		for (Delivery delivery : deliveries) {
-			Filing filing = delivery.filing();
-			if (filing.loads() && !filing.receivedOn().isAfter(day)) {
-				String key = String.join("|", filing.form(), filing.part(), filing.sender(), filing.calendar(),
-						filing.period());
-				last.merge(key, delivery, (one, other) -> (LAST.compare(one, other) > 0) ? one : other);
-			}
-		}
-		this.standing = List.copyOf(last.values());
+		this.standing = Standing.of(deliveries)
+			.stream()
+			.filter((standing) -> standing.isOn(day))
+			.map(Standing::delivery)
+			.toList();
 		this.standing.forEach((delivery) -> delivery.observed()
 			.forEach((each) -> this.byMeasure.computeIfAbsent(each.measure(), (measure) -> new TreeMap<>())
 				.put(key(member(each), each.period()), each)));

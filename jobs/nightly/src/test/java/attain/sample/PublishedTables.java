@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,31 @@ final class PublishedTables implements AutoCloseable {
 
 	List<List<@Nullable Object>> indicatorValuesAsOf(LocalDate day) throws SQLException {
 		return rows(INDICATOR_VALUE + "where known_from <= date '" + day + "' and known_to > date '" + day + "'");
+	}
+
+	/** Delivered contents and what became of them. */
+	List<List<@Nullable Object>> submissions() throws SQLException {
+		return rows("""
+				select submission.file_name, submission.received_on, submission.status,
+				    coalesce(successor.file_name, '')
+				from core.dim_submission as submission
+				left join core.dim_submission as successor
+				    on successor.submission_code = submission.superseded_by_submission_code""");
+	}
+
+	/** All observations but those of the registers and the scores of pillars. */
+	List<List<@Nullable Object>> observations(Set<String> measures) throws SQLException {
+		return rows("""
+				select submission.file_name, fact.measure_code, fact.org_unit_key, fact.breakdown_code,
+				    fact.period_key, period.starts_on, period.ends_on, period.period_year, fact.value,
+				    fact.obs_status, fact.known_from, fact.known_to
+				from core.fct_observation as fact
+				inner join core.dim_submission as submission
+				    on submission.submission_code = fact.submission_code
+				inner join core.dim_period as period
+				    on period.period_key = fact.period_key
+				where fact.measure_code in (%s)"""
+			.formatted(measures.stream().map((measure) -> "'" + measure + "'").collect(Collectors.joining(", "))));
 	}
 
 	List<List<@Nullable Object>> duties() throws SQLException {

@@ -76,11 +76,21 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 
 	private static Delivery district(SampleProvince province, DistrictForm form, Filing filing, List<Delivery> before) {
 		if (filing.fate() == Filing.Fate.REPEATED) {
-			Delivery first = before.get(before.size() - 1);
+			Delivery first = first(filing, before);
 			return new Delivery(filing, first.bytes(), List.of(),
 					List.of(new ExpectedFinding("SAME_CONTENT", first.filing().fileName(), "", "")));
 		}
 		return (filing.fate() == Filing.Fate.REFUSED) ? unreadable(province, form, filing) : form.write(filing);
+	}
+
+	/** The first delivery of what comes again under another name. */
+	private static Delivery first(Filing again, List<Delivery> before) {
+		return before.stream()
+			.filter((delivery) -> delivery.filing().form().equals(again.form())
+					&& delivery.filing().sender().equals(again.sender())
+					&& delivery.filing().period().equals(again.period()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static Delivery unreadable(SampleProvince province, DistrictForm form, Filing filing) {

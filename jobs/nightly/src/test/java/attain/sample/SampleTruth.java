@@ -14,9 +14,10 @@ import java.util.List;
  * @param indicatorValues values that stand
  * @param duties reports that were owed
  * @param findings what is wrong with the files and the series
+ * @param submissions what became of every file
  */
 public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> indicatorValues, List<DutyRow> duties,
-		List<ExpectedFinding> findings) {
+		List<ExpectedFinding> findings, List<SubmissionRow> submissions) {
 
 	/** Day on which everything has been received. */
 	public static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 11, 22);
@@ -41,7 +42,8 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		rows.addAll(year.reported());
 		rows.sort(Comparator.naturalOrder());
 		return new SampleTruth(new AttainmentTruth(TargetRow.read(reference), rows, day).judge(), List.copyOf(rows),
-				new DutyTruth(received, day).rows(reference), new FindingTruth(received, facts, rows).findings());
+				new DutyTruth(received, day).rows(reference), new FindingTruth(received, facts, rows).findings(),
+				SubmissionRow.of(received));
 	}
 
 	/** The truth of the committed inbox on the default day. */
@@ -50,13 +52,15 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		return of(SampleFiles.of(SampleProvince.of(SampleInbox.SEED, reference)), reference, DEFAULT_DAY);
 	}
 
-	/** Writes attainment.csv, indicator_value.csv, duty.csv and finding.csv. */
+	/** Writes a table each: attainment.csv, indicator_value.csv and so on. */
 	void write(Path folder) {
 		CsvTable.write(folder.resolve("attainment.csv"), AttainmentRow.HEADER,
 				this.attainment.stream().map(AttainmentRow::fields).toList());
 		CsvTable.write(folder.resolve("indicator_value.csv"), IndicatorRow.HEADER,
 				this.indicatorValues.stream().map(IndicatorRow::fields).toList());
 		CsvTable.write(folder.resolve("duty.csv"), DutyRow.HEADER, this.duties.stream().map(DutyRow::fields).toList());
+		CsvTable.write(folder.resolve("submission.csv"), SubmissionRow.HEADER,
+				this.submissions.stream().map(SubmissionRow::fields).toList());
 		CsvTable.write(folder.resolve("finding.csv"), List.of("code", "file_name", "sheet_name", "cell_ref"),
 				this.findings.stream()
 					.map((each) -> List.of(each.code(), each.fileName(), each.sheetName(), each.cellRef()))

@@ -64,7 +64,12 @@ final class StrayFiles {
 				"Hộ có đường Internet cáp quang;…;hộ", "Số người có điện thoại thông minh;…;người",
 				"- Trong đó: từ đủ 18 tuổi trở lên;…;người",
 				"Số người trong độ tuổi lao động đã được đào tạo kỹ năng số cơ bản (mỗi người tính một lần);…;người");
-		return text(filing, lines);
+		Witness witness = new Witness(filing);
+		List.of("commune_households_own", "households_with_store", "households_with_epayment",
+				"households_with_store_and_epayment", "households_with_fibre_own", "persons_with_smartphone",
+				"adults_with_smartphone", "skill_persons_trained")
+			.forEach((measure) -> witness.saw(measure, "05977", null, "not_collected"));
+		return witness.delivered(bytes(lines));
 	}
 
 	/**
@@ -80,8 +85,11 @@ final class StrayFiles {
 	}
 
 	private static Delivery text(Filing filing, List<String> lines) {
-		return new Delivery(filing, (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8), List.of(),
-				List.of());
+		return new Delivery(filing, bytes(lines), List.of(), List.of());
+	}
+
+	private static byte[] bytes(List<String> lines) {
+		return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** D55: districts ended on 1 July 2025. */

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -55,7 +57,8 @@ class TruthTest {
 		List<IndicatorRow> values = new ArrayList<>(truth.indicatorValues());
 		values.set(0, new IndicatorRow(row.indicator(), row.orgLevel(), row.unit(), row.calendar(), row.period(),
 				row.basis(), BigDecimal.valueOf(-1), row.numerator(), row.denominator(), row.isEstimate()));
-		SampleTruth wrong = new SampleTruth(truth.attainment(), values, truth.duties(), truth.findings());
+		SampleTruth wrong = new SampleTruth(truth.attainment(), values, truth.duties(), truth.findings(),
+				truth.submissions());
 		assertThatThrownBy(() -> compare(files, wrong, List.of())).isInstanceOf(AssertionError.class)
 			.hasMessageContaining("core.fct_indicator_value")
 			.hasMessageContaining(row.indicator());
@@ -90,6 +93,9 @@ class TruthTest {
 			differences.compare("mart.attainment", tables.attainment(), attainment(truth));
 			differences.compare("core.fct_indicator_value", tables.indicatorValues(), values(truth));
 			differences.compare("mart.duty", tables.duties(), truth.duties().stream().map(DutyRow::fields).toList());
+			differences.compare("core.dim_submission", tables.submissions(),
+					truth.submissions().stream().map(SubmissionRow::fields).toList());
+			observations(files, tables, differences);
 			differences.compare("mart.finding", tables.findings(), findings(truth));
 			for (LocalDate day : past) {
 				SampleTruth then = truthOf(files, day);
@@ -99,6 +105,15 @@ class TruthTest {
 		}
 		assertThat(differences.lines()).as("seed %d: rows that only the night (+) or only the truth (-) has", seed)
 			.isEmpty();
+	}
+
+	/** Of what unit, of which days, from when until when each value counted. */
+	private static void observations(SampleFiles files, PublishedTables tables, TableDifferences differences)
+			throws SQLException {
+		List<ObservationRow> rows = ObservationRow.of(files.deliveries(), Units.AllTime.read(REFERENCE));
+		Set<String> measures = rows.stream().map(ObservationRow::measure).collect(Collectors.toSet());
+		differences.compare("core.fct_observation", tables.observations(measures),
+				rows.stream().map(ObservationRow::fields).toList());
 	}
 
 	private static List<List<@Nullable Object>> attainment(SampleTruth truth) {

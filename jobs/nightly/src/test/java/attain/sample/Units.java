@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +75,30 @@ record Units(List<Unit> all) {
 
 	private List<Unit> ofLevel(String level) {
 		return this.all.stream().filter((unit) -> unit.level().equals(level)).toList();
+	}
+
+	/**
+	 * Which unit bore a code when.
+	 *
+	 * @param rows the rows of the reference list
+	 */
+	record AllTime(List<CSVRecord> rows) {
+
+		static AllTime read(Path reference) {
+			return new AllTime(Units.rows(reference.resolve("org_unit.csv")));
+		}
+
+		/** The code with the day from which the unit that bears it on a day has it. */
+		String key(String code, LocalDate day) {
+			return this.rows.stream()
+				.filter((row) -> row.get("org_unit_code").equals(code)
+						&& !LocalDate.parse(row.get("valid_from")).isAfter(day)
+						&& LocalDate.parse(row.get("valid_to")).isAfter(day))
+				.map((row) -> code + "@" + row.get("valid_from"))
+				.findFirst()
+				.orElseThrow();
+		}
+
 	}
 
 }
