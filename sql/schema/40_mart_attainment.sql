@@ -132,6 +132,7 @@ create table mart.attainment_wide (
     province_code text not null,
     province_name_vi text,
     pillar_code text not null,
+    pillar_name_vi text,
     indicator_code text not null,
     indicator_name_vi text not null,
     indicator_name_en text not null,
@@ -148,6 +149,8 @@ create table mart.attainment_wide (
     comparator text not null,
     scope text not null,
     is_plan_of_record boolean not null,
+    lead_agency_code text,
+    lead_agency_name_vi text,
     target_value decimal(28, 10) not null,
     target_value_high decimal(28, 10),
     calendar text,
@@ -180,6 +183,7 @@ comment on column mart.attainment_wide.issued_on is 'Date of issue of the plan; 
 comment on column mart.attainment_wide.province_code is 'Province of the plan';
 comment on column mart.attainment_wide.province_name_vi is 'Name of the province when the plan was issued; null if the unit is not listed';
 comment on column mart.attainment_wide.pillar_code is 'Pillar';
+comment on column mart.attainment_wide.pillar_name_vi is 'Name of the pillar, Vietnamese; null if it is not listed [core.dim_pillar]';
 comment on column mart.attainment_wide.indicator_code is 'Indicator';
 comment on column mart.attainment_wide.indicator_name_vi is 'Name, Vietnamese';
 comment on column mart.attainment_wide.indicator_name_en is 'Name, English';
@@ -196,6 +200,8 @@ comment on column mart.attainment_wide.qualifier_vi is 'The plan''s own word; nu
 comment on column mart.attainment_wide.comparator is 'The plan''s word as a code';
 comment on column mart.attainment_wide.scope is 'aggregate, each_unit or each_year';
 comment on column mart.attainment_wide.is_plan_of_record is 'False where another plan with higher precedence asks the same';
+comment on column mart.attainment_wide.lead_agency_code is 'Who leads the target on the business date; null where the plan names nobody [core.bridge_target_actor.actor_code]';
+comment on column mart.attainment_wide.lead_agency_name_vi is 'Name of who leads, null where the plan names nobody [core.dim_actor.actor_name_vi]';
 comment on column mart.attainment_wide.target_value is 'Value promised, in unit_code';
 comment on column mart.attainment_wide.target_value_high is 'High end of a range, in unit_code; null for anything else';
 comment on column mart.attainment_wide.calendar is 'Calendar of the period, null if there is no value';

@@ -12,6 +12,7 @@ select
     plan.province_code,
     province.org_unit_name_vi as province_name_vi,
     indicator.pillar_code,
+    pillar.pillar_name_vi,
     attainment.indicator_code,
     indicator.indicator_name_vi,
     indicator.indicator_name_en,
@@ -28,6 +29,8 @@ select
     attainment.comparator,
     target.scope,
     target.is_plan_of_record,
+    lead.actor_code as lead_agency_code,
+    lead_actor.actor_name_vi as lead_agency_name_vi,
     attainment.target_value,
     attainment.target_value_high,
     attainment.calendar,
@@ -59,6 +62,15 @@ inner join core.dim_indicator as indicator
     on indicator.indicator_code = attainment.indicator_code
 inner join reference.status as status
     on status.status = attainment.status
+left join core.dim_pillar as pillar
+    on pillar.pillar_code = indicator.pillar_code
+left join core.bridge_target_actor as lead
+    on lead.target_code = attainment.target_code
+    and lead.role = 'leads'
+    and lead.valid_from <= parameters.business_date
+    and parameters.business_date < lead.valid_to
+left join core.dim_actor as lead_actor
+    on lead_actor.actor_code = lead.actor_code
 left join core.dim_org_unit as province
     on province.org_unit_key = plan.province_org_unit_key
 left join core.dim_org_unit as unit
