@@ -618,6 +618,32 @@ comment on column reference.duty.valid_to is 'Day from which the row no longer h
 comment on column reference.duty.source is 'Rule that sets the date';
 comment on column reference.duty.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.waiver (
+    form_code text not null,
+    part_code text,
+    sender_code text,
+    calendar text,
+    period_code text,
+    valid_from date,
+    valid_to date,
+    reason text not null,
+    document text not null,
+    who text not null,
+    line_no integer
+);
+comment on table reference.waiver is 'Duties that need not be fulfilled: one period, or all periods whose last calendar month, by its label, lies in the validity';
+comment on column reference.waiver.form_code is 'Form';
+comment on column reference.waiver.part_code is 'Part of the form, null: every part';
+comment on column reference.waiver.sender_code is 'Sender, null: every sender of the form';
+comment on column reference.waiver.calendar is 'Calendar of period_code, null without it';
+comment on column reference.waiver.period_code is 'Period that is waived, null: see the validity';
+comment on column reference.waiver.valid_from is 'First day on which the row holds, null with a period_code';
+comment on column reference.waiver.valid_to is 'Day from which the row no longer holds (half-open), null with a period_code';
+comment on column reference.waiver.reason is 'Why, in words for people';
+comment on column reference.waiver.document is 'Document that allows it';
+comment on column reference.waiver.who is 'Who allows it';
+comment on column reference.waiver.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.decisions (
     target_code text not null,
     period_code text,

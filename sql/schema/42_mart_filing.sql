@@ -14,7 +14,9 @@ create table mart.duty (
     received_on date,
     state text not null,
     days_late bigint,
-    submission_code text
+    submission_code text,
+    waiver_reason text,
+    waiver_document text
 );
 comment on table mart.duty is 'What every sender owes for every period, and what came';
 comment on column mart.duty.form_code is 'Form';
@@ -26,9 +28,11 @@ comment on column mart.duty.period_code is 'Code of the period';
 comment on column mart.duty.vintage_code is 'estimate or official where the duty asks for one, else empty';
 comment on column mart.duty.due_on is 'Last day to be on time; does not move for weekends';
 comment on column mart.duty.received_on is 'First delivery that loaded, null if none';
-comment on column mart.duty.state is 'on_time, late, missing, rejected, waiting, waived or not_due';
-comment on column mart.duty.days_late is 'Days after due_on: 0 on time, of the receipt if late, until the business date if missing or rejected; null if not due';
+comment on column mart.duty.state is 'on_time, late, missing, rejected, waiting (a file is here whose text may mean this sender and others), waived (by a document, or the sender does not exist then) or not_due';
+comment on column mart.duty.days_late is 'Days after due_on: 0 on time, of the receipt if late, until the business date if missing, rejected or waiting; null if waived or not due';
 comment on column mart.duty.submission_code is 'The submission that fulfilled it, null if none';
+comment on column mart.duty.waiver_reason is 'Why it is waived, in words for people; null if it is not';
+comment on column mart.duty.waiver_document is 'Document that allows it; null if it is not waived, or follows from the sender''s dates';
 
 create table mart.finding (
     finding_id text not null,

@@ -250,6 +250,10 @@ used as (
         'system.csv' as list_name
     from reference.system_place
     union all
+    select 'waiver.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as code,
+        'sender.csv' as list_name
+    from reference.waiver
+    union all
     select 'decisions.csv' as file_name, line_no, 'target_code' as column_name, target_code as code,
         'target.csv' as list_name
     from reference.decisions

@@ -69,6 +69,10 @@ with spans as (
         first_assessed_year <= last_assessed_year
     from reference.dti_component
     union all
+    select 'waiver.csv', line_no, 'valid_from', 'valid_to', valid_from::text, valid_to::text, valid_from < valid_to
+    from reference.waiver
+    where valid_from is not null and valid_to is not null
+    union all
     select
         'plan.csv',
         line_no,

@@ -195,6 +195,10 @@ with written as (
         'statistical, management, school' as allowed
     from reference.duty
     union all
+    select 'waiver.csv' as file_name, line_no, 'calendar' as column_name, calendar as word,
+        'statistical, management, school' as allowed
+    from reference.waiver
+    union all
     select 'duty.csv' as file_name, line_no, 'period_type' as column_name, period_type as word,
         'month, quarter, half, year, semester, school_year' as allowed
     from reference.duty

@@ -1,35 +1,7 @@
 -- What every sender owes for every period, and what came.
 -- Grain: form x part x sender x period x vintage.
--- Sources: reference.duty, core.dim_period, core.dim_submission, ops.run_parameters.
-with owed as (
-    select
-        duty.form_code,
-        coalesce(duty.part_code, '') as part_code,
-        duty.sender_code,
-        coalesce(duty.vintage_code, '') as vintage_code,
-        period.period_key,
-        period.calendar,
-        period.period_code,
-        -- Counted from the month in which the period ends, in every calendar. The 31st of a month that has none is its last day.
-        least(
-            (
-                date_trunc('month', period.ends_on)::date
-                + interval 1 month * duty.due_months_after
-            )::date + (duty.due_day - 1)::integer,
-            (
-                date_trunc('month', period.ends_on)::date
-                + interval 1 month * (duty.due_months_after + 1)
-            )::date - 1
-        ) as due_on
-    from reference.duty as duty
-    inner join core.dim_period as period
-        on period.calendar = duty.calendar
-        and period.period_type = duty.period_type
-        and date_trunc('month', period.ends_on)::date >= duty.valid_from
-        and date_trunc('month', period.ends_on)::date < duty.valid_to
-),
-
-delivery as (
+-- Sources: staging.duty_owed, staging.nameless_file, core.dim_submission, ops.run_parameters.
+with delivery as (
     select
         owed.form_code,
         owed.part_code,
@@ -40,7 +12,7 @@ delivery as (
         submission.received_on,
         submission.status in ('loaded', 'superseded', 'withdrawn') and not submission.is_refused as has_loaded,
         submission.status = 'rejected' as is_rejected
-    from owed
+    from staging.duty_owed as owed
     inner join core.dim_submission as submission
         on submission.form_code = owed.form_code
         and submission.part_code = owed.part_code
@@ -63,6 +35,10 @@ outcome as (
     group by form_code, part_code, sender_code, vintage_code, period_key
 ),
 
+nameless as (
+    select distinct form_code, part_code, sender_code, period_key, vintage_code from staging.nameless_file
+),
+
 stated as (
     select
         owed.*,
@@ -71,12 +47,14 @@ stated as (
         parameters.business_date,
         case
             when outcome.received_on <= owed.due_on then 'on_time'
+            when owed.waiver_reason is not null then 'waived'
             when outcome.received_on is not null then 'late'
             when outcome.has_rejected then 'rejected'
+            when nameless.form_code is not null then 'waiting'
             when owed.due_on >= parameters.business_date then 'not_due'
             else 'missing'
         end as state
-    from owed
+    from staging.duty_owed as owed
     cross join ops.run_parameters as parameters
     left join outcome
         on outcome.form_code = owed.form_code
@@ -84,6 +62,12 @@ stated as (
         and outcome.sender_code = owed.sender_code
         and outcome.vintage_code = owed.vintage_code
         and outcome.period_key = owed.period_key
+    left join nameless
+        on nameless.form_code = owed.form_code
+        and nameless.part_code = owed.part_code
+        and nameless.sender_code = owed.sender_code
+        and nameless.vintage_code = owed.vintage_code
+        and nameless.period_key = owed.period_key
 )
 
 select
@@ -100,7 +84,9 @@ select
     case
         when state = 'on_time' then 0
         when state = 'late' then received_on - due_on
-        when state in ('missing', 'rejected') and business_date > due_on then business_date - due_on
+        when state in ('missing', 'rejected', 'waiting') and business_date > due_on then business_date - due_on
     end as days_late,
-    submission_code
+    submission_code,
+    case when state = 'waived' then waiver_reason end as waiver_reason,
+    case when state = 'waived' then waiver_document end as waiver_document
 from stated

@@ -51,8 +51,7 @@ record StatusPage(List<PublishedNight> nights, DataOrigin origin, List<DutyCount
 				Column.left("kỳ thiếu", "missing periods")));
 		for (DutyCount duty : this.duties) {
 			table.row(List.of(duty.formCode(), duty.senderCode(), Words.count(duty.onTime()), Words.count(duty.late()),
-					Words.count(duty.missing()), Words.count(duty.rejected()), duty.lastPeriod(),
-					duty.missingPeriods()));
+					Words.count(duty.missing()), Words.count(duty.rejected()), duty.lastPeriod(), duty.notReceived()));
 		}
 		return table;
 	}

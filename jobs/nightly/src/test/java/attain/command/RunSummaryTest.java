@@ -21,7 +21,8 @@ class RunSummaryTest {
 
 	private static final OpenError ERROR = new OpenError("bao-cao.xlsx", "Biểu 1!C12", "Không đọc được số \"mười\"");
 
-	private static final DutyCount DUTY = new DutyCount("F01", "LS-STTTT", 3, 0, 2, 0, "2023-04", "2023-06, 2023-05");
+	private static final DutyCount DUTY = new DutyCount("F01", "LS-STTTT", 3, 0, 2, 0, 0, 0, "2023-04",
+			"2023-06, 2023-05");
 
 	@Test
 	void tellsTheNightOnOnePage() {
@@ -76,7 +77,7 @@ class RunSummaryTest {
 			.mapToObj((error) -> new OpenError(longName, "A1", longName))
 			.toList();
 		List<DutyCount> missing = IntStream.range(0, 30)
-			.mapToObj((duty) -> new DutyCount("F01", longName, 0, 0, 9, 0, "", "2023-01, ".repeat(9)))
+			.mapToObj((duty) -> new DutyCount("F01", longName, 0, 0, 9, 0, 0, 0, "", "2023-01, ".repeat(9)))
 			.toList();
 		List<String> page = page(NightStatus.PUBLISHED_WITH_ERRORS, new NightFigures(DataOrigin.ILLUSTRATIVE,
 				new FindingCount(1_000_000, 1_000_000, 1_000_000), 10_000_000, plans, errors, missing));

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param vintage estimate, official or empty
  * @param dueOn day on which it was due
  * @param receivedOn first delivery that loaded, null if none did
- * @param state on_time, late, missing, rejected or not_due
+ * @param state on_time, late, missing, rejected, waiting, waived or not_due
  * @param daysLate days from the due day to the delivery, or to the business date while
- * nothing has loaded; 0 on time, null while not due
+ * nothing has loaded; 0 on time, null if waived or while not due
  */
 record DutyRow(String form, String part, String sender, String calendar, String period, String vintage, LocalDate dueOn,
 		@Nullable LocalDate receivedOn, String state, @Nullable Long daysLate) implements Comparable<DutyRow> {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 
 	List<DutyRow> rows(Path reference) {
 		List<DutyRow> rows = new ArrayList<>();
+		List<CSVRecord> waivers = Units.rows(reference.resolve("waiver.csv"));
 		for (CSVRecord duty : Units.rows(reference.resolve("duty.csv"))) {
 			// a month counts if its first day does
 			YearMonth month = YearMonth.from(LocalDate.parse(duty.get("valid_from")).minusDays(1)).plusMonths(1);
@@ -28,7 +30,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			for (; month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
 				String period = period(duty.get("period_type"), month);
 				if (!period.isEmpty()) {
-					rows.add(row(duty, period, month));
+					rows.add(row(duty, period, month, isWaived(waivers, duty, period, month)));
 				}
 			}
 		}
@@ -36,7 +38,18 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		return rows;
 	}
 
-	private DutyRow row(CSVRecord duty, String period, YearMonth last) {
+	/** A waiver that leaves a field blank speaks of every value of it. */
+	private static boolean isWaived(List<CSVRecord> waivers, CSVRecord duty, String period, YearMonth last) {
+		return waivers.stream()
+			.filter((waiver) -> Stream.of("form_code", "part_code", "sender_code")
+				.allMatch((field) -> waiver.get(field).isEmpty() || waiver.get(field).equals(duty.get(field))))
+			.anyMatch((waiver) -> waiver.get("period_code").isEmpty()
+					? !last.atDay(1).isBefore(LocalDate.parse(waiver.get("valid_from")))
+							&& last.atDay(1).isBefore(LocalDate.parse(waiver.get("valid_to")))
+					: waiver.get("period_code").equals(period) && waiver.get("calendar").equals(duty.get("calendar")));
+	}
+
+	private DutyRow row(CSVRecord duty, String period, YearMonth last, boolean isWaived) {
 		LocalDate dueOn = last.plusMonths(Long.parseLong(duty.get("due_months_after")))
 			.atDay(Integer.parseInt(duty.get("due_day")));
 		List<Filing> filings = this.deliveries.stream()
@@ -48,29 +61,42 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			.map(Filing::receivedOn)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
-		String state = state(received, dueOn, filings);
+		String state = state(received, dueOn, isWaived, filings);
 		return new DutyRow(duty.get("form_code"), duty.get("part_code"), duty.get("sender_code"), duty.get("calendar"),
 				period, duty.get("vintage_code"), dueOn, received, state, daysLate(state, dueOn, received));
 	}
 
 	/** Up to the delivery, or up to today while nothing has loaded. */
 	private @Nullable Long daysLate(String state, LocalDate dueOn, @Nullable LocalDate received) {
-		if (state.equals("not_due")) {
+		if (state.equals("not_due") || state.equals("waived")) {
 			return null;
 		}
 		LocalDate until = (received != null) ? received : this.day;
 		return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
 	}
 
-	/** A file that cannot be opened does not tell what it should have been. */
-	private String state(@Nullable LocalDate received, LocalDate dueOn, List<Filing> filings) {
-		if (received != null) {
-			return received.isAfter(dueOn) ? "late" : "on_time";
+	/**
+	 * A file that cannot be opened does not tell what it should have been. That of a
+	 * commune is refused for its name alone, which several bear: it waits.
+	 */
+	private String state(@Nullable LocalDate received, LocalDate dueOn, boolean isWaived, List<Filing> filings) {
+		if (received != null && !received.isAfter(dueOn)) {
+			return "on_time";
 		}
-		boolean rejected = filings.stream()
-			.anyMatch((filing) -> filing.fate() == Filing.Fate.REFUSED && !filing.form().equals("F10")
-					&& !filing.form().equals("F11"));
-		if (rejected) {
+		if (isWaived) {
+			return "waived";
+		}
+		if (received != null) {
+			return "late";
+		}
+		List<String> refused = filings.stream()
+			.filter((filing) -> filing.fate() == Filing.Fate.REFUSED)
+			.map(Filing::form)
+			.toList();
+		if (refused.contains("F11")) {
+			return "waiting";
+		}
+		if (refused.stream().anyMatch((form) -> !form.equals("F10"))) {
 			return "rejected";
 		}
 		return this.day.isAfter(dueOn) ? "missing" : "not_due";
@@ -94,7 +120,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			case "F07" -> "LS-CTK";
 			case "F08" -> "LS-NHNN";
 			case "F09" -> "LS-BQLKKT";
-			case "F11" -> "LS-XA-" + filing.sender();
+			case "F11" -> ((filing.period().compareTo("2025-Q3") < 0) ? "LS-XA-" : "LS-UB-") + filing.sender();
 			case "F12" -> "LS-" + filing.sender();
 			default -> "LS-UB-" + filing.sender();
 		};

@@ -227,8 +227,8 @@ class ReferenceCheckTest {
 
 	@Test
 	void refusesADayThatNoMonthHas() throws SQLException, IOException {
-		this.reference.with("duty.csv", "F01,,LS-STTTT,management,month,,0,20,",
-				"F01,,LS-STTTT,management,month,,0,32,");
+		this.reference.with("duty.csv", "F01,,LS-STTTT,management,month,,0,20,2023",
+				"F01,,LS-STTTT,management,month,,0,32,2023");
 		assertProblem("duty.csv:2: column due_day: \"32\" is out of range; write from 1 to 31");
 	}
 
