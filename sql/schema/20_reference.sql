@@ -233,7 +233,7 @@ comment on table reference.indicator_term is 'One row per measure in the formula
 comment on column reference.indicator_term.indicator_code is 'Indicator';
 comment on column reference.indicator_term.target_level is 'Level of targets that the term serves, null: all levels';
 comment on column reference.indicator_term.component is 'Number of the ratio from 1; more than one only for min_components and min_members';
-comment on column reference.indicator_term.side is 'numerator, denominator or reported (the fallback); coverage: the whole of which the denominators that take part are a share; bound: what a member may not exceed, else it is left out';
+comment on column reference.indicator_term.side is 'numerator, denominator or reported (the fallback); coverage: the whole of which the denominators that take part are a share; bound: what a member may not exceed, else it is left out; universe: among how many a rank was given';
 comment on column reference.indicator_term.measure_code is 'Measure';
 comment on column reference.indicator_term.sign is '1 is added, -1 is subtracted';
 comment on column reference.indicator_term.role is 'value: summed; flag: 1 and else 0, joined by and per member; positive: 1 if above 0, joined by and per member';

@@ -168,6 +168,8 @@ create table core.dim_period (
     calendar text not null,
     period_code text not null,
     period_type text not null,
+    period_name_vi text not null,
+    period_name_en text not null,
     starts_on date not null,
     ends_on date not null,
     period_year integer not null,
@@ -179,6 +181,8 @@ comment on column core.dim_period.period_key is 'Key: calendar:period_code';
 comment on column core.dim_period.calendar is 'statistical (1/1-31/12), management (15/12 of the year before - 14/12) or school';
 comment on column core.dim_period.period_code is '2023, 2023-04, 2023-Q2, 2023-H1, cumulative 2023-nM (n = 1..11 without 6), 2022-2023, 2022-2023-HK1';
 comment on column core.dim_period.period_type is 'month, quarter, half, year, cumulative, school_year or semester';
+comment on column core.dim_period.period_name_vi is 'The period in words of a sentence, Vietnamese: tháng 6/2023, năm học 2022-2023 [computed: period_type, period_code]';
+comment on column core.dim_period.period_name_en is 'The period in words of a sentence, English: Jun 2023, school year 2022-2023 [computed: period_type, period_code]';
 comment on column core.dim_period.starts_on is 'First day';
 comment on column core.dim_period.ends_on is 'Last day';
 comment on column core.dim_period.period_year is 'Year that the period counts for; a school year counts for the year in which it ends, its first semester for the year in which that ends';

@@ -22,6 +22,7 @@ create table mart.attainment (
     gap decimal(28, 10),
     achievement_ratio decimal(28, 10),
     is_met boolean,
+    is_met_at_stated_precision boolean,
     status text not null,
     status_vi text not null,
     is_estimate boolean not null,
@@ -51,6 +52,7 @@ comment on column mart.attainment.comparator is 'The plan''s word as a code: ge,
 comment on column mart.attainment.gap is 'Distance to the target in its unit, negative when short; 0 inside or above a range; null without a value';
 comment on column mart.attainment.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment.is_met is 'Verdict on unrounded values; null before the due date and without one';
+comment on column mart.attainment.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
 comment on column mart.attainment.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment.status_vi is 'The status in the province''s words';
 comment on column mart.attainment.is_estimate is 'True if the period is incomplete or an input is an estimate';
@@ -80,6 +82,7 @@ create table mart.attainment_history (
     gap decimal(28, 10),
     achievement_ratio decimal(28, 10),
     is_met boolean,
+    is_met_at_stated_precision boolean,
     status text not null,
     status_vi text not null,
     is_estimate boolean not null,
@@ -111,6 +114,7 @@ comment on column mart.attainment_history.comparator is 'The plan''s word as a c
 comment on column mart.attainment_history.gap is 'Distance to the target in its unit, negative when short; 0 inside or above a range; null without a value';
 comment on column mart.attainment_history.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment_history.is_met is 'Verdict on unrounded values; null before the due date and without one';
+comment on column mart.attainment_history.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
 comment on column mart.attainment_history.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment_history.status_vi is 'The status in the province''s words';
 comment on column mart.attainment_history.is_estimate is 'True if the period is incomplete or an input is an estimate';
@@ -163,6 +167,7 @@ create table mart.attainment_wide (
     gap decimal(28, 10),
     achievement_ratio decimal(28, 10),
     is_met boolean,
+    is_met_at_stated_precision boolean,
     status text not null,
     status_vi text not null,
     status_en text not null,
@@ -214,6 +219,7 @@ comment on column mart.attainment_wide.denominator is 'Denominator, in the unit 
 comment on column mart.attainment_wide.gap is 'Distance to the target in unit_code, negative when short; null without a value';
 comment on column mart.attainment_wide.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment_wide.is_met is 'Verdict; null before the due date and without one';
+comment on column mart.attainment_wide.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
 comment on column mart.attainment_wide.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment_wide.status_vi is 'The status in the province''s words';
 comment on column mart.attainment_wide.status_en is 'The status, English';

@@ -100,7 +100,7 @@ with written as (
     from reference.indicator_term
     union all
     select 'indicator_term.csv' as file_name, line_no, 'side' as column_name, side as word,
-        'numerator, denominator, reported, published, coverage, bound' as allowed
+        'numerator, denominator, reported, published, coverage, bound, universe' as allowed
     from reference.indicator_term
     union all
     select 'indicator_term.csv' as file_name, line_no, 'role' as column_name, role as word,

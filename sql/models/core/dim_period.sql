@@ -158,6 +158,25 @@ select
     calendar,
     period_code,
     period_type,
+    case period_type
+        when 'month' then 'tháng ' || last_month::text || '/' || period_year::text
+        when 'quarter' then 'quý ' || right(period_code, 1) || '/' || period_year::text
+        when 'half' then case when first_month = 1 then '6 tháng đầu năm ' else '6 tháng cuối năm ' end || period_year::text
+        when 'cumulative' then last_month::text || ' tháng năm ' || period_year::text
+        when 'semester' then 'học kỳ ' || right(period_code, 1) || ' năm học ' || left(period_code, 9)
+        when 'school_year' then 'năm học ' || period_code
+        else 'năm ' || period_code
+    end as period_name_vi,
+    case period_type
+        when 'month' then substr('JanFebMarAprMayJunJulAugSepOctNovDec', 3 * last_month - 2, 3) || ' ' || period_year::text
+        when 'quarter' then right(period_code, 2) || ' ' || period_year::text
+        when 'half' then right(period_code, 2) || ' ' || period_year::text
+        when 'cumulative' then 'Jan to ' || substr('JanFebMarAprMayJunJulAugSepOctNovDec', 3 * last_month - 2, 3)
+            || ' ' || period_year::text
+        when 'semester' then 'semester ' || right(period_code, 1) || ' of school year ' || left(period_code, 9)
+        when 'school_year' then 'school year ' || period_code
+        else period_code
+    end as period_name_en,
     starts_on,
     ends_on,
     period_year,

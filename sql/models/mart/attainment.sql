@@ -21,6 +21,7 @@ select
     history.gap,
     history.achievement_ratio,
     history.is_met,
+    history.is_met_at_stated_precision,
     history.status,
     history.status_vi,
     history.is_estimate,

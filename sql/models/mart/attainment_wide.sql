@@ -43,6 +43,7 @@ select
     attainment.gap,
     attainment.achievement_ratio,
     attainment.is_met,
+    attainment.is_met_at_stated_precision,
     attainment.status,
     attainment.status_vi,
     status.status_en,

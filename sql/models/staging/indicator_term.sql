@@ -31,6 +31,8 @@ with term as (
         on measure.measure_code = term.measure_code
     inner join reference.indicator as indicator
         on indicator.indicator_code = term.indicator_code
+    -- Among how many a rank was given is no part of a formula: see staging.rank_universe.
+    where term.side <> 'universe'
 ),
 
 side_level as (

@@ -80,7 +80,7 @@ class ReferenceDataTest {
 				from reference.indicator_term as term
 				inner join reference.indicator as indicator
 				    on indicator.indicator_code = term.indicator_code
-				where term.side not in ('coverage', 'bound', 'published')
+				where term.side not in ('coverage', 'bound', 'published', 'universe')
 				    and not regexp_matches(indicator.formula, '\\b' || term.measure_code || '\\b')""")).isEmpty();
 	}
 
