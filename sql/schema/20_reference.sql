@@ -570,26 +570,6 @@ comment on column reference.sender_alias.alias_vi is 'Spelling as met in a title
 comment on column reference.sender_alias.sender_code is 'Sender that is meant';
 comment on column reference.sender_alias.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
-create table if not exists reference.accepted_source (
-    form_code text not null,
-    part_code text,
-    measure_code text,
-    sender_code text not null,
-    valid_from date not null,
-    valid_to date not null,
-    source text,
-    line_no integer
-);
-comment on table reference.accepted_source is 'Whose figures count where several senders tell the same; a unit that speaks of itself needs no row';
-comment on column reference.accepted_source.form_code is 'Form that brings the figures';
-comment on column reference.accepted_source.part_code is 'Part of the form, null for all of them';
-comment on column reference.accepted_source.measure_code is 'Measure, null for all of the form; goes before a row without one';
-comment on column reference.accepted_source.sender_code is 'Accepted source; several may be, each for its own parts';
-comment on column reference.accepted_source.valid_from is 'First day of the ends of periods for which it is';
-comment on column reference.accepted_source.valid_to is 'First day on which it no longer is (half-open), 9999-12-31 while it is';
-comment on column reference.accepted_source.source is 'Where that is decided, null if nowhere';
-comment on column reference.accepted_source.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
-
 create table if not exists reference.duty (
     form_code text not null,
     part_code text,
@@ -733,6 +713,38 @@ comment on column reference.threshold.value is 'Limit in unit_code';
 comment on column reference.threshold.unit_code is 'Unit of the limit';
 comment on column reference.threshold.source is 'Why this limit';
 comment on column reference.threshold.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
+create table if not exists reference.plausibility (
+    rule_code text not null,
+    left_measures text not null,
+    right_measures text,
+    added_to text not null,
+    right_period text not null,
+    lowest decimal(28, 10),
+    highest decimal(28, 10),
+    tolerance decimal(28, 10) not null,
+    severity text not null,
+    finding_code text not null,
+    sentence_vi text not null,
+    sentence_en text not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.plausibility is 'What figures of different tables, forms or units must be to each other: lowest x right - tolerance <= left <= highest x right + tolerance';
+comment on column reference.plausibility.rule_code is 'Key';
+comment on column reference.plausibility.left_measures is 'Measure that is doubted, in its own unit; several with blanks between are added, one with - before it subtracted';
+comment on column reference.plausibility.right_measures is 'Measure beside which it is laid, written likewise; null where the limits are plain numbers';
+comment on column reference.plausibility.added_to is 'Where the left side is added up: unit (not at all), parent (the unit above, whose right side is taken) or province (both sides)';
+comment on column reference.plausibility.right_period is 'same; same_code (the period of that name in the calendar of the right side); latest_year (the last annual figure, at most two years older)';
+comment on column reference.plausibility.lowest is 'Least share of the right side, or least value; null for none; not tested while members are missing';
+comment on column reference.plausibility.highest is 'Greatest share of the right side, or greatest value; null for none';
+comment on column reference.plausibility.tolerance is 'Rounding that is allowed on both ends, in the unit of the left side';
+comment on column reference.plausibility.severity is 'info or warning: a value that breaks the rule is kept';
+comment on column reference.plausibility.finding_code is 'IMPLAUSIBLE or SUM_DIFFERS';
+comment on column reference.plausibility.sentence_vi is 'Sentence in Vietnamese with {found} (unit, period, left side) and {expected} (limits)';
+comment on column reference.plausibility.sentence_en is 'The same in English';
+comment on column reference.plausibility.source is 'Why these limits';
+comment on column reference.plausibility.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
 create table if not exists reference.sample_submission (
     content_sha256 text not null,

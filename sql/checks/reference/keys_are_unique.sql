@@ -114,6 +114,12 @@ with keyed as (
         line_no,
         threshold_code as key_text
     from reference.threshold
+    union all
+    select
+        'plausibility.csv' as file_name,
+        line_no,
+        rule_code as key_text
+    from reference.plausibility
 ),
 
 numbered as (

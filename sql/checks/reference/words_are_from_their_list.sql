@@ -206,6 +206,30 @@ with written as (
     select 'duty.csv' as file_name, line_no, 'vintage_code' as column_name, vintage_code as word,
         'estimate, official' as allowed
     from reference.duty
+    union all
+    select 'plausibility.csv' as file_name, line_no, 'added_to' as column_name, added_to as word,
+        'unit, parent, province' as allowed
+    from reference.plausibility
+    union all
+    select
+        'plausibility.csv' as file_name,
+        line_no,
+        'right_period' as column_name,
+        right_period as word,
+        'same, same_code, latest_year' as allowed
+    from reference.plausibility
+    union all
+    select 'plausibility.csv' as file_name, line_no, 'severity' as column_name, severity as word,
+        'info, warning' as allowed
+    from reference.plausibility
+    union all
+    select
+        'plausibility.csv' as file_name,
+        line_no,
+        'finding_code' as column_name,
+        finding_code as word,
+        'IMPLAUSIBLE, SUM_DIFFERS' as allowed
+    from reference.plausibility
 )
 
 select

@@ -1,7 +1,7 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
--- Sources: raw.finding, raw.delivery, staging.finding_of_*, staging.submission_candidate, core.dim_submission,
---   staging.previous_finding, mart.duty, ops.finding_code, reference.acknowledged, ops.run_parameters.
+-- Sources: raw.finding, raw.delivery, staging.finding_of_*, core.dim_submission, staging.previous_finding,
+--   mart.duty, ops.finding_code, reference.plausibility, reference.acknowledged, ops.run_parameters.
 with reading as (
     select
         code,
@@ -59,6 +59,14 @@ of_source as (
     from staging.finding_of_source
 ),
 
+of_plausibility as (
+    select
+        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
+        raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code, rule_code
+    from staging.finding_of_plausibility
+),
+
 of_duty as (
     select
         case when state = 'late' then 'SUBMISSION_LATE' else 'SUBMISSION_MISSING' end as code,
@@ -75,6 +83,7 @@ of_duty as (
         sender_code,
         calendar,
         period_code,
+        null::text as rule_code,
         -- the days late differ from night to night, the finding is the same
         concat_ws(' ', part_code, vintage_code) as same_as,
         case when state = 'late' then received_on else due_on + 1 end as first_seen_on
@@ -83,17 +92,19 @@ of_duty as (
 ),
 
 every_finding as (
-    select *, found as same_as, null::date as first_seen_on from reading
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from reading
     union all
-    select *, found as same_as, null::date as first_seen_on from of_file
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_file
     union all
-    select *, found as same_as, null::date as first_seen_on from of_row
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_row
     union all
-    select *, found as same_as, null::date as first_seen_on from of_figure
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_figure
     union all
-    select *, found as same_as, null::date as first_seen_on from of_series
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_series
     union all
-    select *, found as same_as, null::date as first_seen_on from of_source
+    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_source
+    union all
+    select *, found as same_as, null::date as first_seen_on from of_plausibility
     union all
     select * from of_duty
 ),
@@ -153,7 +164,10 @@ settled as (
 named as (
     select
         every_finding.code,
-        catalogue.severity,
+        coalesce(rule.severity, catalogue.severity) as severity,
+        every_finding.rule_code,
+        coalesce(rule.sentence_vi, catalogue.message_vi) as message_vi,
+        coalesce(rule.sentence_en, catalogue.message_en) as message_en,
         every_finding.content_sha256,
         every_finding.file_path,
         every_finding.sheet_name,
@@ -175,6 +189,8 @@ named as (
     from every_finding
     inner join ops.finding_code as catalogue
         on catalogue.code = every_finding.code
+    left join reference.plausibility as rule
+        on rule.rule_code = every_finding.rule_code
     left join submission
         on submission.content_sha256 = every_finding.content_sha256
     left join refused_name
@@ -186,6 +202,7 @@ placed as (
     select
         named.code,
         named.severity,
+        named.rule_code,
         named.content_sha256,
         submission.submission_code,
         coalesce(named.form_code, submission.form_code) as form_code,
@@ -216,9 +233,9 @@ placed as (
             when settled.settled_on <= parameters.business_date then settled.settled_on
             when acknowledged.until >= parameters.business_date then parameters.business_date
         end as closed_on,
-        replace(replace(catalogue.message_vi, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
+        replace(replace(named.message_vi, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
             as sentence_vi,
-        replace(replace(catalogue.message_en, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
+        replace(replace(named.message_en, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
             as sentence_en,
         replace(catalogue.fix_vi, '{expected}', coalesce(named.expected, '')) as fix_vi,
         replace(catalogue.fix_en, '{expected}', coalesce(named.expected, '')) as fix_en,
@@ -234,7 +251,7 @@ placed as (
                     concat_ws(
                         '|', named.code, named.content_sha256, named.file_path,
                         named.sheet_name, named.cell_ref, named.form_code,
-                        named.sender_code, named.period_code, named.other_file_name,
+                        named.sender_code, named.period_code, named.other_file_name, named.rule_code,
                         case when named.cell_ref is null then named.same_as end
                     )
                 ),
@@ -277,6 +294,7 @@ select
     raw_text,
     found,
     expected,
+    rule_code,
     sentence_vi,
     fix_vi,
     concat_ws(', ', file_name, 'sheet ' || sheet_name, 'ô ' || cell_ref)

@@ -14,8 +14,9 @@ import java.util.TreeSet;
  * @param deliveries everything that was delivered
  * @param facts what stands
  * @param rows the indicator values
+ * @param units which commune lies where
  */
-record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> rows) {
+record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> rows, Units units) {
 
 	private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
@@ -30,6 +31,9 @@ record FindingTruth(List<Delivery> deliveries, Facts facts, List<IndicatorRow> r
 		this.deliveries.forEach((delivery) -> findings.addAll(delivery.findings()));
 		this.rows.stream().filter((row) -> row.value() == null).forEach((row) -> findings.addAll(excess(row)));
 		findings.addAll(reportedDiffers());
+		findings.addAll(new SeriesTruth(this.facts).findings());
+		findings.addAll(new ReviewTruth(this.facts).findings());
+		findings.addAll(new SumTruth(this.facts, this.units).findings());
 		return List.copyOf(findings);
 	}
 

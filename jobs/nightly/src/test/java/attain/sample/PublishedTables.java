@@ -94,12 +94,21 @@ final class PublishedTables implements AutoCloseable {
 
 	/**
 	 * Findings about files and series; what was late or missing is told by the duties.
+	 * What is implausible is known by rule, unit and period, what is unusual in a series
+	 * by measure, unit and period, of the measures that the truth follows.
 	 */
 	List<List<@Nullable Object>> findings() throws SQLException {
 		return rows("""
-				select code, file_name, sheet_name, cell_ref
-				from mart.finding
-				where code not in ('SUBMISSION_LATE', 'SUBMISSION_MISSING')""");
+				select code,
+				    case when is_of_values then '' else file_name end,
+				    case when is_of_values then coalesce(rule_code, '') else sheet_name end,
+				    case when is_of_values then regexp_replace(found, ': [^:]*$', '') else cell_ref end
+				from (
+				    select *, rule_code is not null or code like 'SERIES_%%' as is_of_values
+				    from mart.finding
+				    where code not in ('SUBMISSION_LATE', 'SUBMISSION_MISSING')
+				        and (code not like 'SERIES_%%' or split_part(found, ' ', 2) in ('%s'))
+				)""".formatted(String.join("', '", SeriesTruth.MEASURES)));
 	}
 
 	private List<List<@Nullable Object>> rows(String query) throws SQLException {

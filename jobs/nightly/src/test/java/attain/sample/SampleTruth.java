@@ -42,7 +42,7 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		rows.addAll(year.reported());
 		rows.sort(Comparator.naturalOrder());
 		return new SampleTruth(new AttainmentTruth(TargetRow.read(reference), rows, day).judge(), List.copyOf(rows),
-				new DutyTruth(received, day).rows(reference), new FindingTruth(received, facts, rows).findings(),
+				new DutyTruth(received, day).rows(reference), new FindingTruth(received, facts, rows, units).findings(),
 				SubmissionRow.of(received));
 	}
 
