@@ -50,10 +50,26 @@ create table ops.check_result (
     check_name text not null,
     severity text not null,
     sentence text not null,
+    rows_checked bigint,
     failing_rows bigint not null
 );
-comment on table ops.check_result is 'Every check of the night with its result, passes too';
-comment on column ops.check_result.check_name is 'File name in sql/checks without .sql';
-comment on column ops.check_result.severity is 'fail: blocks publication; warn: does not';
-comment on column ops.check_result.sentence is 'What the check demands';
-comment on column ops.check_result.failing_rows is 'Rows that break it; 0 is a pass';
+comment on table ops.check_result is 'Every check and every rule of quality of the night with its result, passes too';
+comment on column ops.check_result.check_name is 'File name in sql/checks without .sql, or a rule such as plausibility/goods_within_retail';
+comment on column ops.check_result.severity is 'fail: blocks publication; warn: does not; info or warning: of a rule, whose rows are findings';
+comment on column ops.check_result.sentence is 'What the check or the rule demands';
+comment on column ops.check_result.rows_checked is 'Figures that a rule was tried on, count; 0: nothing to try it on; null for a check';
+comment on column ops.check_result.failing_rows is 'Rows that break it, count; 0 is a pass';
+
+create table ops.check_history (
+    business_date date not null,
+    check_name text not null,
+    severity text not null,
+    rows_checked bigint,
+    failing_rows bigint not null
+);
+comment on table ops.check_history is 'What every check and rule found in every published night: the record of the nights, kept in archive/nights';
+comment on column ops.check_history.business_date is 'The night; its last run where it was run again';
+comment on column ops.check_history.check_name is 'As in ops.check_result';
+comment on column ops.check_history.severity is 'As in ops.check_result, that night';
+comment on column ops.check_history.rows_checked is 'Figures that a rule was tried on that night, count; null for a check';
+comment on column ops.check_history.failing_rows is 'Rows that broke it that night, count; 0 is a pass';

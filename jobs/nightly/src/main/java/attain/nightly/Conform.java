@@ -1,5 +1,6 @@
 package attain.nightly;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -40,7 +41,9 @@ final class Conform implements NightWork {
 		this.reference.load(connection);
 		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
 		if (this.run.previousNight() != null) {
-			NightMemory.fill(connection, this.run.previousNight().folder());
+			Path remembered = this.run.previousNight().folder();
+			NightMemory.fill(connection, remembered);
+			NightMemory.fillChecks(connection, remembered, this.run.businessDate());
 		}
 		this.run.planned(Models.of(connection, this.sql));
 		this.run.models().run(connection, Set.of("staging", "core"));

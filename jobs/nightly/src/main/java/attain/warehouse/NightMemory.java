@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -30,6 +31,11 @@ public final class NightMemory {
 			from shown.mart.finding""", "previous_night", """
 			select business_date, program_version from shown.ops.snapshot""");
 
+	private static final String CHECKS = """
+			select snapshot.business_date, checked.check_name, checked.severity, checked.rows_checked, checked.failing_rows
+			from shown.ops.check_result as checked
+			cross join shown.ops.snapshot as snapshot""";
+
 	private NightMemory() {
 	}
 
@@ -41,12 +47,23 @@ public final class NightMemory {
 		try (Connection connection = Warehouse.inMemory(); Statement statement = connection.createStatement()) {
 			statement.execute("attach %s as shown (read_only)".formatted(Warehouse.quoted(snapshot.toString())));
 			for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
-				statement.execute("copy (%s order by all) to %s (format parquet, compression zstd)"
-					.formatted(question.getValue(), file(folder, question.getKey())));
+				keep(connection, question.getValue(), file(folder, question.getKey()));
 			}
+			keep(connection, CHECKS, file(folder, "check_result"));
 		}
 		catch (SQLException ex) {
-			log.warn("The snapshot {} cannot be read by this version: the next night tells no changes: {}", snapshot,
+			log.warn("The snapshot {} cannot be opened: the next night tells no changes: {}", snapshot,
+					ex.getMessage());
+		}
+	}
+
+	private static void keep(Connection connection, String question, String file) {
+		try (Statement statement = connection.createStatement()) {
+			statement
+				.execute("copy (%s order by all) to %s (format parquet, compression zstd)".formatted(question, file));
+		}
+		catch (SQLException ex) {
+			log.warn("The snapshot was written otherwise than this version would: {} is not kept: {}", file,
 					ex.getMessage());
 		}
 	}
@@ -68,6 +85,23 @@ public final class NightMemory {
 		}
 		catch (SQLException ex) {
 			log.warn("{} was written by another version: not all changes are told: {}", folder, ex.getMessage());
+		}
+	}
+
+	/**
+	 * Fills {@code ops.check_history} with what the checks of all remembered nights
+	 * before a date found, given the folder of one of them. Nights that an older version
+	 * remembered have none.
+	 */
+	public static void fillChecks(Connection connection, Path folder, LocalDate businessDate) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("""
+					insert into ops.check_history by name (
+					    select * from read_parquet(%s) where business_date < date '%s')"""
+				.formatted(file(folder.resolveSibling("*-*-*"), "check_result"), businessDate));
+		}
+		catch (SQLException ex) {
+			log.info("No results of checks of earlier nights: {}", ex.getMessage());
 		}
 	}
 

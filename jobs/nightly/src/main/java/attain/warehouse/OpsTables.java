@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,11 +49,21 @@ public final class OpsTables {
 		}
 	}
 
-	/** What each check found. */
+	/**
+	 * What each check found, and each rule of quality that the models test; tonight's row
+	 * of their history.
+	 */
 	public void fillCheckResults(List<CheckResult> results) throws SQLException {
 		for (CheckResult result : results) {
 			insert("ops.check_result (check_name, severity, sentence, failing_rows)", new @Nullable Object[] {
 					result.name(), result.blocking() ? "fail" : "warn", result.sentence(), result.rows() });
+		}
+		try (Statement statement = this.connection.createStatement()) {
+			statement.executeUpdate("insert into ops.check_result by name (select * from staging.rule_result)");
+			statement.executeUpdate("""
+					insert into ops.check_history by name (
+					    select business_date, check_name, severity, rows_checked, failing_rows
+					    from ops.check_result cross join ops.run_parameters)""");
 		}
 	}
 

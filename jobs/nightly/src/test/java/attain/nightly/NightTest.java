@@ -55,6 +55,21 @@ class NightTest {
 	}
 
 	@Test
+	void keepsWhatTheChecksFoundInEveryNightPassesToo() throws Exception {
+		this.province.sql("checks/total__is_small.sql",
+				"-- warn: totals are below 40\nselect * from mart.total where total > 40\n");
+		this.province.drop("a.csv", "x;12\ny;13\n");
+		this.province.run(FIRST_NIGHT);
+		this.province.drop("b.csv", "z;30\n");
+		this.province.run(SECOND_NIGHT);
+		this.province.run(SECOND_NIGHT, Scope.EVERYTHING);
+		assertThat(this.province.ask(
+				"select business_date, check_name, severity, rows_checked, failing_rows from ops.check_history order by all"))
+			.containsExactly("2024-01-10 plausibility/some info 2 0", "2024-01-10 total__is_small warn null 0",
+					"2024-01-11 plausibility/some info 3 0", "2024-01-11 total__is_small warn null 1");
+	}
+
+	@Test
 	@Tag("D65")
 	void doesNothingOnANightThatHasNotChanged() throws Exception {
 		this.province.drop("a.csv", "x;1\n");

@@ -67,7 +67,10 @@ final class SmallProvince {
 				    fix_vi text not null, fix_en text not null);
 				create table ops.check_result (
 				    check_name text not null, severity text not null, sentence text not null,
-				    failing_rows bigint not null);
+				    rows_checked bigint, failing_rows bigint not null);
+				create table ops.check_history (
+				    business_date date not null, check_name text not null, severity text not null,
+				    rows_checked bigint, failing_rows bigint not null);
 				""");
 		sql("schema/40_mart.sql",
 				"""
@@ -86,6 +89,11 @@ final class SmallProvince {
 						inner join raw.delivery as delivery on delivery.content_sha256 = rows.content_sha256
 						group by all
 						""");
+		sql("models/staging/rule_result.sql", """
+				select 'plausibility/some' as check_name, 'info' as severity, 'some rule' as sentence,
+				    count(*) as rows_checked, 0 as failing_rows
+				from raw.table_row
+				""");
 		sql("models/core/fct_observation.sql", "select * from staging.stg_row;\n");
 		sql("models/mart/total.sql", "select sum(value) as total, count(*) as units from core.fct_observation\n");
 		sql("models/mart/finding.sql",
