@@ -2,6 +2,7 @@
 -- Grain: gate.
 -- Sources: reference.code_list.
 -- Excluded: the other lists.
+-- A gate has a row per spelling, hence distinct.
 select distinct
     item_code as gate_code,
     item_name_vi as gate_name_vi,

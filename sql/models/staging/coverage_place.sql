@@ -2,6 +2,7 @@
 -- Grain: item_kind x item_code x place_kind x place_code.
 -- Sources: core.bridge_system_place, staging.place_state, staging.target_state, reference.commitment,
 --   reference.indicator_term, core.dim_measure.
+-- A measure may stand in several terms of one indicator, hence distinct.
 with term as (
     select distinct term.indicator_code, measure.measure_code, measure.form_code
     from reference.indicator_term as term

@@ -2,14 +2,22 @@
 -- Grain: place_kind x place_code.
 -- Sources: core.dim_measure, core.fct_observation, core.dim_sender, core.dim_submission,
 --   core.dim_pillar, core.dim_indicator, core.dim_plan, staging.target_state,
---   reference.commitment, reference.commitment_evidence, staging.commitment_value.
+--   reference.commitment, reference.commitment_evidence, staging.commitment_value, ops.run_parameters.
 -- Excluded: places that wait for nothing, such as an actor or a table.
+-- One value, delivery or report is enough, hence distinct.
 with observed as (
     select distinct measure_code from core.fct_observation where value is not null
 ),
 
 delivering as (
     select distinct sender_code from core.dim_submission where status = 'loaded'
+),
+
+told as (
+    select distinct evidence.commitment_code
+    from reference.commitment_evidence as evidence
+    inner join ops.run_parameters as parameters
+        on evidence.reported_on <= parameters.business_date
 )
 
 select
@@ -60,12 +68,7 @@ select
         else 'waiting'
     end as state
 from reference.commitment as commitment
-left join (
-    select distinct evidence.commitment_code
-    from reference.commitment_evidence as evidence
-    inner join ops.run_parameters as parameters
-        on evidence.reported_on <= parameters.business_date
-) as told
+left join told
     on told.commitment_code = commitment.commitment_code
 left join staging.commitment_value as latest
     on latest.commitment_code = commitment.commitment_code

@@ -2,6 +2,7 @@
 -- Grain: target.
 -- Sources: core.fct_target, core.dim_plan, core.dim_org_unit, staging.verdict,
 --   reference.indicator_without_measure, ops.run_parameters.
+-- Several days and reasons speak of one target, hence distinct.
 with arrived as (
     select distinct verdict.target_code
     from staging.verdict as verdict

@@ -55,6 +55,15 @@ class ReferenceCheckTest {
 	}
 
 	@Test
+	void refusesALeadThatIsNoMore() throws SQLException, IOException {
+		this.reference.with("plan_role.csv", "leads,LS-STTTT,2023-04-28,2025-03-01",
+				"leads,LS-STTTT,2023-04-28,2025-03-02");
+		this.reference.with("plan_role.csv", "leads,LS-SKHCN,2025-03-01", "leads,LS-SKHCN,2025-03-02");
+		assertProblem("plan_role.csv:3: LS-STTTT exists only from 2020-01-01 to before 2025-03-01; "
+				+ "correct the days, or add a row for its successor");
+	}
+
+	@Test
 	void refusesTwoLeadsOfOnePlanAtOneTime() throws SQLException, IOException {
 		this.reference.with("plan_role.csv", "leads,LS-SKHCN,2025-03-01", "leads,LS-SKHCN,2025-02-01");
 		assertProblem("plan_role.csv:4: \"LS-104-2023, leads\" holds from 2025-02-01 while line 3 holds until "
