@@ -43,12 +43,14 @@ select
     case
         when unit.unlisted_text is not null then unit.unlisted_text
         when unit.refusal_code = 'MEASURE_UNKNOWN' then unit.row_kind
+        when unit.refusal_code = 'UNIT_NOT_OF_DATE' then concat_ws(' ', unit.unit_code_text, unit.unit_name_text)
         when unit.is_list_row then unit.row_label
         else coalesce(unit.unit_name_text, unit.unit_code_text, unit.breakdown_code)
     end as found,
     case
         when unit.unlisted_text is not null then unit.unlisted_in
         when unit.refusal_code = 'ROW_REPEATED' then member_place.places
+        when unit.refusal_code = 'UNIT_NOT_OF_DATE' then unit.other_day_text
         else unit.org_level
     end as expected
 from unit
