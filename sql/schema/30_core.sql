@@ -475,7 +475,7 @@ create table core.fct_indicator_value (
     known_from date not null,
     known_to date not null
 );
-comment on table core.fct_indicator_value is 'One value of one indicator: unit x period x basis x vintage; at most one per basis at a time';
+comment on table core.fct_indicator_value is 'One value of one indicator: unit x period x basis x vintage; at most one per basis at a time; as was: under the unit of its day (mart.indicator_value_as_is has the units of today)';
 comment on column core.fct_indicator_value.indicator_code is 'Indicator; its unit_code is the unit of value';
 comment on column core.fct_indicator_value.org_unit_key is 'Unit: the province for an aggregate';
 comment on column core.fct_indicator_value.org_unit_code is 'Code of the unit';

@@ -68,7 +68,7 @@ create table mart.ranking (
     rank bigint not null,
     rank_of_n bigint not null
 );
-comment on table mart.ranking is 'Rank of units by an indicator in a period; only units with a value';
+comment on table mart.ranking is 'Rank of units by an indicator in a period; only units with a value; as was: the units of the day (mart.ranking_as_is has those of today)';
 comment on column mart.ranking.indicator_code is 'Indicator';
 comment on column mart.ranking.period_key is 'Period';
 comment on column mart.ranking.calendar is 'Calendar of the period';
