@@ -34,6 +34,104 @@ comment on column mart.duty.submission_code is 'The submission that fulfilled it
 comment on column mart.duty.waiver_reason is 'Why it is waived, in words for people; null if it is not';
 comment on column mart.duty.waiver_document is 'Document that allows it; null if it is not waived, or follows from the sender''s dates';
 
+create table mart.overdue (
+    sender_code text not null,
+    sender_name_vi text not null,
+    org_unit_code text,
+    org_unit_name_vi text,
+    parent_name_vi text,
+    province_code text,
+    item_no bigint not null,
+    items_of_sender bigint not null,
+    oldest_due_on date not null,
+    form_code text not null,
+    part_code text not null,
+    vintage_code text not null,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    period_vi text not null,
+    state text not null,
+    state_vi text not null,
+    due_on date not null,
+    days_late bigint not null,
+    rejected_submission_code text,
+    rejected_file_name text,
+    rejected_on date,
+    rejected_because_vi text
+);
+comment on table mart.overdue is 'What has to be asked for (đôn đốc): one row per report that is due and not here in a form that could be read, oldest first per sender';
+comment on column mart.overdue.sender_code is 'Sender to write to';
+comment on column mart.overdue.sender_name_vi is 'Name of the sender';
+comment on column mart.overdue.org_unit_code is 'Unit that it reports for; null for a central office or a company';
+comment on column mart.overdue.org_unit_name_vi is 'Name of the unit at the end of the period; null if it is no unit of the list';
+comment on column mart.overdue.parent_name_vi is 'Unit above it then, through which a letter goes; null if there is none';
+comment on column mart.overdue.province_code is 'Province of the sender; null for one that speaks of any province';
+comment on column mart.overdue.item_no is 'Number of the row in the letter to this sender, from 1: by due day, form, period';
+comment on column mart.overdue.items_of_sender is 'Rows of this sender, count';
+comment on column mart.overdue.oldest_due_on is 'Since when the sender owes something: the earliest due day of its rows';
+comment on column mart.overdue.form_code is 'Form';
+comment on column mart.overdue.part_code is 'Part of the form, empty for a form in one part';
+comment on column mart.overdue.vintage_code is 'estimate or official where the duty asks for one, else empty';
+comment on column mart.overdue.period_key is 'Period';
+comment on column mart.overdue.calendar is 'Calendar of the period';
+comment on column mart.overdue.period_code is 'Code of the period';
+comment on column mart.overdue.period_vi is 'The period in words for people';
+comment on column mart.overdue.state is 'missing, or rejected: a file came and was refused as a whole';
+comment on column mart.overdue.state_vi is 'The state in words for people';
+comment on column mart.overdue.due_on is 'Last day to be on time';
+comment on column mart.overdue.days_late is 'Days from due_on to the business date';
+comment on column mart.overdue.rejected_submission_code is 'The latest file that was refused; null if none came';
+comment on column mart.overdue.rejected_file_name is 'Its name; null if none came';
+comment on column mart.overdue.rejected_on is 'Day on which it came; null if none came';
+comment on column mart.overdue.rejected_because_vi is 'What is wrong with it and what to do; null if none came or the finding is closed';
+
+create table mart.completeness (
+    completeness_level text not null,
+    form_code text,
+    part_code text,
+    vintage_code text,
+    indicator_code text,
+    org_level text not null,
+    province_code text,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    expected bigint not null,
+    present bigint not null,
+    on_time bigint,
+    late bigint,
+    missing bigint not null,
+    rejected bigint,
+    waiting bigint,
+    waived bigint,
+    not_due bigint,
+    unlisted bigint,
+    share decimal(28, 10)
+);
+comment on table mart.completeness is 'How whole the figures of a period are: files of a form, units with a value, members of an indicator';
+comment on column mart.completeness.completeness_level is 'file: duties of a form; unit: districts or communes with at least one value of a form; indicator: members of its aggregate';
+comment on column mart.completeness.form_code is 'Form; null at level indicator';
+comment on column mart.completeness.part_code is 'Part of the form, empty for a form in one part; null at other levels than file';
+comment on column mart.completeness.vintage_code is 'estimate or official where the duty asks for one, else empty; null at other levels than file';
+comment on column mart.completeness.indicator_code is 'Indicator; null at other levels';
+comment on column mart.completeness.org_level is 'Level of the senders, units or of the value; empty where the senders are of no one level';
+comment on column mart.completeness.province_code is 'Province; null for a sender that speaks of any province';
+comment on column mart.completeness.period_key is 'Period';
+comment on column mart.completeness.calendar is 'Calendar of the period';
+comment on column mart.completeness.period_code is 'Code of the period';
+comment on column mart.completeness.expected is 'Files, units or members that there should be, count: communes and districts by decree, listed or not';
+comment on column mart.completeness.present is 'Those that are there, count; a file late or on time';
+comment on column mart.completeness.on_time is 'Files in time, count; null at other levels than file';
+comment on column mart.completeness.late is 'Files late, count; null at other levels than file';
+comment on column mart.completeness.missing is 'Files missing of listed senders, units or members without a value, count';
+comment on column mart.completeness.rejected is 'Files refused, count; null at other levels than file';
+comment on column mart.completeness.waiting is 'Files here whose sender is not told, count of senders they may be of; null at other levels than file';
+comment on column mart.completeness.waived is 'Files waived, count; null at other levels than file';
+comment on column mart.completeness.not_due is 'Files not due yet, count; null at other levels than file';
+comment on column mart.completeness.unlisted is 'Units in existence that are not in the list of senders: expected by count, neither here nor reminded, count; null at other levels than file';
+comment on column mart.completeness.share is 'Share that is there, 1 for all: of files not waived, of units, of an indicator its coverage (by denominators where the whole is known); null where everything is waived';
+
 create table mart.finding (
     finding_id text not null,
     code text not null,

@@ -57,8 +57,8 @@ record DutyCount(String formCode, String senderCode, long onTime, long late, lon
 	/** What has not come: the missing periods, and how many others wait or are waived. */
 	String notReceived() {
 		return Stream
-			.of(this.missingPeriods, (this.waiting > 0) ? Words.count(this.waiting) + " chờ (waiting)" : "",
-					(this.waived > 0) ? Words.count(this.waived) + " miễn (waived)" : "")
+			.of(this.missingPeriods, (this.waiting > 0) ? Words.count(this.waiting) + " chờ" : "",
+					(this.waived > 0) ? Words.count(this.waived) + " miễn" : "")
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("; "));
 	}

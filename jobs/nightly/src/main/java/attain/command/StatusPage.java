@@ -29,6 +29,10 @@ record StatusPage(List<PublishedNight> nights, DataOrigin origin, List<DutyCount
 		lines.add("Nộp báo cáo (submissions due so far)");
 		lines.addAll(this.duties.isEmpty() ? List.of("Chưa có kỳ nào đến hạn (nothing was due yet)")
 				: dutyTable().lines(RunSummary.WIDTH));
+		if (this.duties.stream().anyMatch((duty) -> duty.waiting() + duty.waived() > 0)) {
+			lines.add("");
+			lines.add("chờ (waiting): có tệp nhưng chưa rõ của ai · miễn (waived): không phải gửi");
+		}
 		return lines;
 	}
 

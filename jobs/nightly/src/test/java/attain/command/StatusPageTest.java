@@ -12,18 +12,16 @@ class StatusPageTest {
 	@Test
 	void tellsWhatIsMissingFromWhatWaitsOrIsWaived() {
 		DutyCount duty = new DutyCount("F11", "LS-XA-1", 1, 0, 1, 0, 2, 3, "2023-Q1", "2023-Q2");
-		assertThat(duty.notReceived()).isEqualTo("2023-Q2; 2 chờ (waiting); 3 miễn (waived)");
+		assertThat(duty.notReceived()).isEqualTo("2023-Q2; 2 chờ; 3 miễn");
 		assertThat(new StatusPage(List.of(), DataOrigin.DELIVERED, List.of(duty)).lines())
 			.allMatch((line) -> DisplayWidth.of(line) <= 80)
-			.last()
-			.asString()
-			.contains("2023-Q2; 2 ch");
+			.endsWith("chờ (waiting): có tệp nhưng chưa rõ của ai · miễn (waived): không phải gửi");
 	}
 
 	@Test
 	void saysNothingOfWhatDidNotHappen() {
 		DutyCount duty = new DutyCount("F11", "LS-XA-1", 1, 0, 0, 0, 0, 3, "2023-Q1", "");
-		assertThat(duty.notReceived()).isEqualTo("3 miễn (waived)");
+		assertThat(duty.notReceived()).isEqualTo("3 miễn");
 	}
 
 }
