@@ -10,8 +10,8 @@ with asked as (
         attainment.actual_value,
         attainment.status,
         coalesce(target.qualifier_vi || ' ', '')
-            || regexp_replace(cast(target.target_value as text), '\.?0+$', '')
-            || coalesce('-' || regexp_replace(cast(target.target_value_high as text), '\.?0+$', ''), '')
+            || replace(regexp_replace(cast(target.target_value as text), '\.?0+$', ''), '.', ',')
+            || coalesce('-' || replace(regexp_replace(cast(target.target_value_high as text), '\.?0+$', ''), '.', ','), '')
             || case when target.unit_code like 'percent%' then '%' else '' end
             || ' (' || target.comparator || ')' as ask
     from core.fct_target as target
