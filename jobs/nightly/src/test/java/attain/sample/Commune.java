@@ -3,8 +3,8 @@ package attain.sample;
 import java.math.BigDecimal;
 
 /**
- * What a commune truly has at the end of a quarter of 2023, as its own review of the
- * households finds it.
+ * What a commune truly has at the end of a quarter, as its own review of the households
+ * finds it.
  *
  * @param province seed and units
  * @param unit the commune
@@ -12,8 +12,10 @@ import java.math.BigDecimal;
  */
 record Commune(SampleProvince province, Unit unit, int quarter) {
 
+	private static final int MOST_TRAINED = 880;
+
 	Population.People people() {
-		return new Population(this.province, Schedule.YEAR, "official").of(this.unit);
+		return this.province.population().of(this.unit);
 	}
 
 	/** The commune's own count, close to that of the statistics office. */
@@ -50,7 +52,9 @@ record Commune(SampleProvince province, Unit unit, int quarter) {
 
 	/** Every quarter some more. */
 	BigDecimal trained() {
-		return part(people().workingAge(), 400 + 60 * this.quarter, 420 + 60 * this.quarter, "trained");
+		int soFar = 400 + 60 * (this.quarter + 4 * (this.province.units().day().getYear() - Schedule.YEAR));
+		return part(people().workingAge(), Math.min(soFar, MOST_TRAINED), Math.min(soFar, MOST_TRAINED) + 20,
+				"trained");
 	}
 
 	private BigDecimal part(BigDecimal whole, int low, int high, String purpose) {

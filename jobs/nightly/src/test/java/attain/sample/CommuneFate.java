@@ -25,7 +25,7 @@ enum CommuneFate {
 
 	static CommuneFate of(SampleProvince province, Unit unit) {
 		int place = order(province).indexOf(unit);
-		return (place < 0) ? PLAIN : values()[Math.min(place, PLAIN.ordinal())];
+		return (place < 0 || !province.isOfYear()) ? PLAIN : values()[Math.min(place, PLAIN.ordinal())];
 	}
 
 }

@@ -10,7 +10,9 @@ import java.util.List;
 /** Writes F11: the eight figures of a commune, in the way of that commune. */
 record CommuneFile(SampleProvince province) {
 
-	private static final String SHEET = "F11";
+	static final String SHEET = "F11";
+
+	static final String NUMBERED_SHEET = "Sheet1";
 
 	private static final int FIRST_FIGURE = 6;
 
@@ -132,7 +134,7 @@ record CommuneFile(SampleProvince province) {
 			witness.found("FONT_DECODED");
 		}
 		try (Book book = new Book()) {
-			Page page = book.page("Sheet1");
+			Page page = book.page(NUMBERED_SHEET);
 			typed(page, 2, 2, office(unit), isOld);
 			typed(page, 4, 2, "Mã xã:", isOld);
 			page.text(4, 4, unit.code());

@@ -16,9 +16,6 @@ record CommuneTruth(Facts facts) {
 
 	private static final List<String> OPERATORS = List.of("VNPT", "VIETTEL");
 
-	/** Communes of the province in 2023, listed or not. */
-	private static final BigDecimal COMMUNES = BigDecimal.valueOf(200);
-
 	List<IndicatorRow> rows() {
 		List<IndicatorRow> rows = new ArrayList<>();
 		review(rows, "household_digital_store_rate", "households_with_store", "commune_households");
@@ -42,7 +39,7 @@ record CommuneTruth(Facts facts) {
 			List<Share> members = new ArrayList<>();
 			for (String commune : this.facts.members(part)) {
 				Optional<Observed> some = this.facts.find(part, commune, period);
-				Optional<Observed> all = this.facts.ofYear(whole, commune, period);
+				Optional<Observed> all = this.facts.ofYear(whole, commune, "management", period);
 				if (some.isPresent() && all.isPresent()) {
 					members.add(new Share(commune, Terms.value(some.get()), Terms.value(all.get()),
 							Terms.isEstimate(all.get())));
@@ -96,7 +93,7 @@ record CommuneTruth(Facts facts) {
 						period, new Share(commune, value, BigDecimal.ONE, false)));
 			}
 		}
-		add(rows, "commune_fibre_coverage_rate", period, new Share("", yes, COMMUNES, false));
+		add(rows, "commune_fibre_coverage_rate", period, new Share("", yes, Communes.on("statistical", period), false));
 	}
 
 	private static void add(List<IndicatorRow> rows, String indicator, String period, Share share) {
@@ -119,7 +116,7 @@ record CommuneTruth(Facts facts) {
 
 	/** Over the households; more than all of them is no share. */
 	private Optional<Share> share(String commune, String period, BigDecimal part) {
-		return this.facts.ofYear("commune_households", commune, period)
+		return this.facts.ofYear("commune_households", commune, "statistical", period)
 			.map((all) -> new Share(commune, part, Terms.value(all), Terms.isEstimate(all)))
 			.filter((share) -> !share.isExcess());
 	}

@@ -52,7 +52,8 @@ record DistrictForm(SampleProvince province, Injections injections) {
 		page.widen(2, 36);
 	}
 
-	private static void header(Page page, int row) {
+	/** Two header rows and the numbers of the columns. */
+	static void header(Page page, int row) {
 		page.tallHeader(row, row + 1, 1, "TT");
 		page.tallHeader(row, row + 1, 2, "Xã, phường, thị trấn");
 		page.title(row, 3, 5, "Hồ sơ công việc");

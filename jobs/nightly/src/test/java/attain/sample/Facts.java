@@ -22,7 +22,10 @@ final class Facts {
 
 	private final List<Delivery> standing;
 
-	Facts(List<Delivery> deliveries, LocalDate day) {
+	private final Units.AllTime units;
+
+	Facts(List<Delivery> deliveries, LocalDate day, Units.AllTime units) {
+		this.units = units;
 		this.standing = Standing.of(deliveries)
 			.stream()
 			.filter((standing) -> standing.isOn(day))
@@ -55,13 +58,15 @@ final class Facts {
 
 	/**
 	 * A figure of the year of a period; while there is none, the latest of the two years
-	 * before, which then is an estimate. A cell that cannot be read is not replaced.
+	 * before, which then is an estimate. A cell that cannot be read is not replaced, and
+	 * what was told of the unit that bore the code before is none of this one.
 	 */
-	Optional<Observed> ofYear(String measure, String member, String period) {
+	Optional<Observed> ofYear(String measure, String member, String calendar, String period) {
 		int year = Periods.year(period);
+		String unit = this.units.key(member, PeriodDays.of(calendar, period).last());
 		for (int each = year; each >= year - OLDEST; each--) {
 			Observed found = this.byMeasure.getOrDefault(measure, Map.of()).get(key(member, String.valueOf(each)));
-			if (found != null) {
+			if (found != null && !unit.isEmpty() && this.units.key(member, LocalDate.of(each, 12, 31)).equals(unit)) {
 				boolean isOlder = each < year;
 				return Optional.of(isOlder ? found.asEstimate() : found).filter((figure) -> figure.value() != null);
 			}

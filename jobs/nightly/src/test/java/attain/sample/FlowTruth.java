@@ -40,7 +40,7 @@ record FlowTruth(Facts facts, Units units) {
 	private List<IndicatorRow> ratio(String indicator, String level, String calendar, Set<String> unitLevels,
 			List<Terms> terms) {
 		List<IndicatorRow> rows = new ArrayList<>();
-		for (Span span : Span.all()) {
+		for (Span span : spans(terms)) {
 			List<Share> members = members(terms, span);
 			if (members.isEmpty()) {
 				continue;
@@ -54,7 +54,7 @@ record FlowTruth(Facts facts, Units units) {
 	/** The lowest of the members, with its numerator and denominator. */
 	private List<IndicatorRow> minimum(String indicator, List<Terms> terms) {
 		List<IndicatorRow> rows = new ArrayList<>();
-		for (Span span : Span.all()) {
+		for (Span span : spans(terms)) {
 			List<Share> members = members(terms, span);
 			Share.lowest(members)
 				.ifPresent((lowest) -> rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "management",
@@ -72,6 +72,16 @@ record FlowTruth(Facts facts, Units units) {
 				add(rows, IndicatorRow.ratio(indicator, level, share.member(), calendar, span.code(), share));
 			}
 		}
+	}
+
+	/** Of all years that are told of. */
+	private List<Span> spans(List<Terms> terms) {
+		return terms.stream()
+			.flatMap((each) -> this.facts.periods(each.whole()).stream())
+			.map(Periods::year)
+			.distinct()
+			.flatMap((year) -> Span.of(year).stream())
+			.toList();
 	}
 
 	private List<Share> members(List<Terms> terms, Span span) {
@@ -105,14 +115,18 @@ record FlowTruth(Facts facts, Units units) {
 	 */
 	private record Span(String code, List<String> months) {
 
-		static List<Span> all() {
+		static List<Span> of(int year) {
 			List<Span> spans = new ArrayList<>();
 			for (int last = 1; last <= 12; last++) {
-				spans.add(new Span(Schedule.month(last), List.of(Schedule.month(last))));
-				spans.add(new Span(Filing.cumulative(Schedule.YEAR, last),
-						IntStream.rangeClosed(1, last).mapToObj(Schedule::month).toList()));
+				spans.add(new Span(month(year, last), List.of(month(year, last))));
+				spans.add(new Span(Filing.cumulative(year, last),
+						IntStream.rangeClosed(1, last).mapToObj((each) -> month(year, each)).toList()));
 			}
 			return spans;
+		}
+
+		private static String month(int year, int month) {
+			return String.format("%d-%02d", year, month);
 		}
 
 	}

@@ -62,7 +62,8 @@ record MarketTruth(Facts facts) {
 	private void persons(List<IndicatorRow> rows, String indicator, String part, String whole, String quarter) {
 		List<Share> districts = this.facts.members(whole)
 			.stream()
-			.map((member) -> this.facts.ofYear(whole, member, quarter))
+			.filter((member) -> !member.equals(Units.PROVINCE))
+			.map((district) -> this.facts.ofYear(whole, district, "statistical", quarter))
 			.flatMap(Optional::stream)
 			.map((each) -> new Share(each.unit(), BigDecimal.ZERO, Terms.value(each), Terms.isEstimate(each)))
 			.toList();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes F12: the exports of two telephone companies for the last quarter of 2023.
+ * Writes F12: the exports of two telephone companies.
  *
  * @param province seed and units
  */
@@ -21,6 +21,9 @@ record OperatorFile(SampleProvince province) {
 
 	/** Three communes are called so, of which one is in the list of units. */
 	private static final String SHARED_UNLISTED = "Tân Thành";
+
+	/** Names that no commune bears since the mergers. */
+	private static final List<String> FORMER = List.of("Vĩnh Trại", "Mai Sao", "Y Tịch", "Bắc Thủy");
 
 	private static final String COLUMNS = "TB_FTTH,HO_PHU_SONG_FTTH,TB_SMARTPHONE,CTS_CA_NHAN,THANG,LOAI_KH,HO_CO_FTTH,"
 			+ "CTS_CA_NHAN_HL,XA_CO_CAP_QUANG";
@@ -53,6 +56,9 @@ record OperatorFile(SampleProvince province) {
 			if (this.province.draw().chance(30, "F12 organisations", commune.code(), filing.part())) {
 				organisation(filing, commune, lines, witness);
 			}
+		}
+		if (isMerged() && !isVnpt) {
+			former(filing, lines, witness);
 		}
 		String text = String.join("\r\n", lines).replace(",", delimiter) + "\r\n";
 		return witness.delivered(
@@ -95,13 +101,25 @@ record OperatorFile(SampleProvince province) {
 		witness.saw(measure, commune.code(), filing.period(), filing.part(), value, "final");
 	}
 
-	private static boolean isRefused(Filing filing, Unit commune, int line, Witness witness) {
+	private boolean isRefused(Filing filing, Unit commune, int line, Witness witness) {
 		String bare = commune.bareName();
-		if (filing.part().equals("VNPT") || !SHARED.contains(bare) && !bare.equals(SHARED_UNLISTED)) {
+		if (filing.part().equals("VNPT") || isMerged() || !SHARED.contains(bare) && !bare.equals(SHARED_UNLISTED)) {
 			return false;
 		}
 		witness.found(SHARED.contains(bare) ? "UNIT_AMBIGUOUS" : "UNIT_UNKNOWN", sheet(filing), "A" + line);
 		return true;
+	}
+
+	/** The name of a commune that is no more. */
+	private void former(Filing filing, List<String> lines, Witness witness) {
+		String name = this.province.draw().pick(FORMER, "F12 former name", filing.period());
+		lines.add(String.join(",", name, "410", "600", "900", "30", month(filing), "HGD", "400", "20", "1"));
+		witness.found("UNIT_UNKNOWN", sheet(filing), "A" + lines.size());
+	}
+
+	/** Since the mergers of 2025 no two communes share a name. */
+	private boolean isMerged() {
+		return this.province.units().districts().isEmpty();
 	}
 
 	private static String name(Filing filing, Unit commune) {
@@ -126,8 +144,7 @@ record OperatorFile(SampleProvince province) {
 				.stream()
 				.filter((unit) -> !SHARED.contains(unit.bareName()) && !unit.bareName().equals(SHARED_UNLISTED))
 				.toList();
-			return new Line(province, filing, commune,
-					new Population(province, Schedule.YEAR, "official").of(commune).households(),
+			return new Line(province, filing, commune, province.population().of(commune).households(),
 					plain.indexOf(commune));
 		}
 
@@ -136,7 +153,7 @@ record OperatorFile(SampleProvince province) {
 		}
 
 		private boolean isLast() {
-			return this.filing.month() == 12;
+			return this.filing.period().equals("2023-12");
 		}
 
 		/** Lines given for households: with the other operator's more than there are. */
@@ -149,7 +166,7 @@ record OperatorFile(SampleProvince province) {
 		}
 
 		boolean isUnclassed() {
-			return this.place == 2 && this.filing.month() == 11 && isVnpt();
+			return this.place == 2 && this.filing.period().equals("2023-11") && isVnpt();
 		}
 
 		/** The last place that no operator has reached. */
@@ -191,7 +208,7 @@ record OperatorFile(SampleProvince province) {
 		private BigDecimal part(int low, int high, String purpose) {
 			return this.province.draw()
 				.part(this.households, low, high, "F12 " + purpose, this.commune.code(), this.filing.part(),
-						this.filing.month());
+						this.filing.month() + 12 * (this.filing.year() - Schedule.YEAR));
 		}
 
 	}

@@ -39,8 +39,12 @@ record Population(SampleProvince province, int year, String vintage) {
 	}
 
 	People of(Unit unit) {
-		int base = unit.level().equals("district") ? this.province.draw().between(32000, 112000, "people", unit.code())
-				: this.province.draw().between(1900, 6800, "people", unit.code());
+		int base = unit.level().equals("province")
+				? this.province.draw().between(780000, 815000, "people of the province")
+				: unit.level().equals("district") ? this.province.draw().between(32000, 112000, "people", unit.code())
+						: unit.parent().equals(Units.PROVINCE)
+								? this.province.draw().between(9800, 21000, "people of a merged commune", unit.code())
+								: this.province.draw().between(1900, 6800, "people", unit.code());
 		int growthPermil = (this.year - 2022) * 6 + (this.vintage.equals("estimate") ? -2 : 0);
 		BigDecimal people = BigDecimal.valueOf(base + (long) base * growthPermil / 1000);
 		Draw draw = this.province.draw();

@@ -3,6 +3,8 @@ package attain.sample;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes F07, part DANSO: people and households of districts (DS_Huyen) and communes
  * (DS_Xa).
@@ -39,6 +41,9 @@ record PopulationFile(SampleProvince province) {
 	private int districts(Page page, Filing filing, Witness witness) {
 		Population population = new Population(this.province, filing.year(), filing.vintage());
 		List<Unit> districts = this.province.units().districts();
+		if (districts.isEmpty()) {
+			return wholeProvince(page, population, filing, witness);
+		}
 		int first = StatisticsTitle.FIRST_ROW;
 		int total = first + districts.size();
 		for (int index = 0; index < districts.size(); index++) {
@@ -58,6 +63,32 @@ record PopulationFile(SampleProvince province) {
 		return total;
 	}
 
+	/**
+	 * Without districts the total is all that is told: then it is the figure of the
+	 * province.
+	 */
+	private int wholeProvince(Page page, Population population, Filing filing, Witness witness) {
+		int row = StatisticsTitle.FIRST_ROW;
+		Population.People people = population.of(this.province.units().get(Units.PROVINCE));
+		page.bold(row, 2, "Toàn tỉnh");
+		List<BigDecimal> columns = columns(people);
+		for (int column = 3; column <= 11; column++) {
+			page.number(row, column, columns.get(column - 3), "#,##0");
+		}
+		page.text(row, 12, StatisticsTitle.statusWord(filing));
+		saw(witness, Units.PROVINCE, people, people.from15(), StatisticsTitle.statusOf(filing));
+		return row;
+	}
+
+	private static void saw(Witness witness, String unit, Population.People people, @Nullable BigDecimal from15,
+			String status) {
+		witness.saw("households", unit, people.households(), status);
+		witness.saw("population", unit, people.all(), status);
+		witness.saw("adults_18_plus", unit, people.adults(), status);
+		witness.saw("population_15_plus", unit, from15, (from15 != null) ? status : "error");
+		witness.saw("working_age_population", unit, people.workingAge(), status);
+	}
+
 	private void district(Page page, int row, Unit district, Population.People people, Filing filing, Witness witness) {
 		page.text(row, 1, district.code());
 		page.text(row, 2, (filing.year() == 2022) ? district.abbreviatedName() : district.name());
@@ -75,12 +106,7 @@ record PopulationFile(SampleProvince province) {
 			witness.found("BANDS_DIFFER", page.name(), "I" + row);
 		}
 		page.text(row, 12, StatisticsTitle.statusWord(filing));
-		witness.saw("households", district.code(), people.households(), status);
-		witness.saw("population", district.code(), people.all(), status);
-		witness.saw("adults_18_plus", district.code(), people.adults(), status);
-		witness.saw("population_15_plus", district.code(), swapped ? null : people.from15(),
-				swapped ? "error" : status);
-		witness.saw("working_age_population", district.code(), people.workingAge(), status);
+		saw(witness, district.code(), people, swapped ? null : people.from15(), status);
 	}
 
 	private int communes(Page page, Filing filing, Witness witness) {

@@ -43,6 +43,7 @@ record SampleFiles(SampleProvince province, List<Delivery> deliveries) {
 		CommuneFile commune = new CommuneFile(province);
 		new CommuneSchedule(province).filings().forEach((filing) -> all.add(commune.write(filing)));
 		OperatorFile.filings().forEach((filing) -> all.add(new OperatorFile(province).write(filing)));
+		all.addAll(LaterFiles.of(province));
 		all.addAll(StrayFiles.of(province, form, all));
 		all.sort(Comparator.comparing((Delivery delivery) -> delivery.filing().path()));
 		return new SampleFiles(province, List.copyOf(all));

@@ -2,6 +2,7 @@ package attain.sample;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,27 @@ record SampleProvince(Draw draw, Units units) {
 	/** The district with a town and a commune of its own name. */
 	static final String CHI_LANG = "187";
 
+	/** Of this year there are estimates only. */
+	private static final int LAST_YEAR = 2025;
+
 	static SampleProvince of(long seed, Path reference) {
 		return new SampleProvince(new Draw(seed), Units.read(reference));
+	}
+
+	/** The same province on another day: other units, the same luck. */
+	SampleProvince on(LocalDate day) {
+		return new SampleProvince(this.draw, this.units.on(day));
+	}
+
+	/** People as the statistics office last counted them in the year of the day. */
+	Population population() {
+		int year = this.units.day().getYear();
+		return new Population(this, year, (year == LAST_YEAR) ? "estimate" : "official");
+	}
+
+	/** Whether this is the province of the year that the sample is about. */
+	boolean isOfYear() {
+		return this.units.day().getYear() == Schedule.YEAR;
 	}
 
 	/** The districts in drawn order: the place in it decides what goes wrong for whom. */

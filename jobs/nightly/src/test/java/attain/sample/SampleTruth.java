@@ -28,8 +28,8 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 			.stream()
 			.filter((delivery) -> !delivery.filing().receivedOn().isAfter(day))
 			.toList();
-		Facts facts = new Facts(received, day);
 		Units units = files.province().units();
+		Facts facts = new Facts(received, day, units.allTime());
 		List<IndicatorRow> rows = new ArrayList<>();
 		rows.addAll(new FlowTruth(facts, units).rows());
 		rows.addAll(new StockTruth(facts, units).rows());

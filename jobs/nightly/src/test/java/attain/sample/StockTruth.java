@@ -15,9 +15,6 @@ import java.util.TreeMap;
  */
 record StockTruth(Facts facts, Units units) {
 
-	/** Communes of the province in 2023, listed or not. */
-	private static final BigDecimal COMMUNES = BigDecimal.valueOf(200);
-
 	List<IndicatorRow> rows() {
 		List<IndicatorRow> rows = new ArrayList<>();
 		for (String period : this.facts.periods("agency_listed")) {
@@ -67,7 +64,7 @@ record StockTruth(Facts facts, Units units) {
 			.toList();
 		BigDecimal yes = Share.sum(members).numerator();
 		rows.add(IndicatorRow.ratio("commune_digital_loudspeaker_rate", "province", Units.PROVINCE, "management",
-				period, new Share("", yes, COMMUNES, false)));
+				period, new Share("", yes, Communes.on("management", period), false)));
 		for (String member : this.facts.members("commune_digital_loudspeaker")) {
 			this.facts.find("commune_digital_loudspeaker", member, period)
 				.ifPresent((each) -> rows.add(IndicatorRow.ratio("commune_digital_loudspeaker_rate", "commune", member,
@@ -78,10 +75,13 @@ record StockTruth(Facts facts, Units units) {
 	/** Pilot communes of each district, and the fewest of all districts that reported. */
 	private void pilots(List<IndicatorRow> rows, String period) {
 		Map<String, BigDecimal> counts = new TreeMap<>();
+		Units then = this.units.on(PeriodDays.of("management", period).last());
 		for (String member : this.facts.members("pilot_commune")) {
 			this.facts.find("pilot_commune", member, period)
-				.ifPresent((each) -> counts.merge(this.units.get(member).parent(), Terms.value(each), BigDecimal::add));
+				.ifPresent((each) -> counts.merge(then.get(member).parent(), Terms.value(each), BigDecimal::add));
 		}
+		// since July 2025 communes are no longer of a district
+		counts.remove(Units.PROVINCE);
 		counts.forEach((district, count) -> rows.add(count("district", district, period, count)));
 		counts.values()
 			.stream()

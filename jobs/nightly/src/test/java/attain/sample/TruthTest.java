@@ -34,7 +34,8 @@ class TruthTest {
 
 	/** Days that people ask about; each seed adds two of its own. */
 	private static final List<LocalDate> PAST = List.of(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 12, 10),
-			LocalDate.of(2023, 12, 14), LocalDate.of(2023, 12, 20), LocalDate.of(2024, 9, 16));
+			LocalDate.of(2023, 12, 14), LocalDate.of(2023, 12, 20), LocalDate.of(2024, 9, 16),
+			LocalDate.of(2025, 1, 10), LocalDate.of(2025, 9, 30));
 
 	@TempDir
 	private Path folder;

@@ -5,37 +5,43 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The units of Lạng Sơn that existed all through 2023, in the order of their codes.
+ * The units of Lạng Sơn on one day, in the order of their codes.
  *
+ * @param day the day
  * @param all every unit of every level
+ * @param allTime the units of other days
  */
-record Units(List<Unit> all) {
+record Units(LocalDate day, List<Unit> all, AllTime allTime) {
 
 	static final String PROVINCE = "20";
 
-	private static final String FIRST_DAY = "2023-01-01";
+	private static final LocalDate END_OF_YEAR = LocalDate.of(2023, 12, 31);
 
-	private static final String LAST_DAY = "2023-12-31";
-
-	/** The units of {@code reference/org_unit.csv}. */
+	/** The units of {@code reference/org_unit.csv} at the end of the sample's year. */
 	static Units read(Path reference) {
-		List<Unit> units = new ArrayList<>();
-		for (CSVRecord row : rows(reference.resolve("org_unit.csv"))) {
-			boolean existed = row.get("valid_from").compareTo(FIRST_DAY) <= 0
-					&& row.get("valid_to").compareTo(LAST_DAY) > 0;
-			if (existed && row.get("province_code").equals(PROVINCE)) {
-				units.add(new Unit(row.get("org_unit_code"), row.get("org_level"), row.get("unit_type"),
-						row.get("org_unit_name_vi"), row.get("parent_org_unit_code")));
-			}
-		}
-		return new Units(List.copyOf(units));
+		return on(END_OF_YEAR, AllTime.read(reference));
+	}
+
+	/** The units of another day. */
+	Units on(LocalDate other) {
+		return on(other, this.allTime);
+	}
+
+	private static Units on(LocalDate day, AllTime allTime) {
+		return new Units(day,
+				allTime.rows()
+					.stream()
+					.filter((row) -> AllTime.isOn(row, day) && row.get("province_code").equals(PROVINCE))
+					.map((row) -> new Unit(row.get("org_unit_code"), row.get("org_level"), row.get("unit_type"),
+							row.get("org_unit_name_vi"), row.get("parent_org_unit_code")))
+					.toList(),
+				allTime);
 	}
 
 	/** The rows of a reference file, the header telling their columns. */
@@ -88,15 +94,21 @@ record Units(List<Unit> all) {
 			return new AllTime(Units.rows(reference.resolve("org_unit.csv")));
 		}
 
-		/** The code with the day from which the unit that bears it on a day has it. */
+		private static boolean isOn(CSVRecord row, LocalDate day) {
+			return !LocalDate.parse(row.get("valid_from")).isAfter(day)
+					&& LocalDate.parse(row.get("valid_to")).isAfter(day);
+		}
+
+		/**
+		 * The code with the day from which the unit that bears it on a day has it; empty
+		 * if none does.
+		 */
 		String key(String code, LocalDate day) {
 			return this.rows.stream()
-				.filter((row) -> row.get("org_unit_code").equals(code)
-						&& !LocalDate.parse(row.get("valid_from")).isAfter(day)
-						&& LocalDate.parse(row.get("valid_to")).isAfter(day))
+				.filter((row) -> row.get("org_unit_code").equals(code) && isOn(row, day))
 				.map((row) -> code + "@" + row.get("valid_from"))
 				.findFirst()
-				.orElseThrow();
+				.orElse("");
 		}
 
 	}

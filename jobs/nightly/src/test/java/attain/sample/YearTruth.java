@@ -109,7 +109,8 @@ record YearTruth(Facts facts) {
 			String period) {
 		List<Share> adults = this.facts.members("adults_18_plus")
 			.stream()
-			.map((district) -> this.facts.ofYear("adults_18_plus", district, period))
+			.filter((member) -> !member.equals(Units.PROVINCE))
+			.map((district) -> this.facts.ofYear("adults_18_plus", district, calendar, period))
 			.flatMap(Optional::stream)
 			.map((each) -> new Share(each.unit(), BigDecimal.ZERO, Terms.value(each), Terms.isEstimate(each)))
 			.toList();
