@@ -25,6 +25,9 @@ record LaterFiles(SampleProvince province) {
 
 	private static final List<String> OLD_COMMUNES = List.of(DIVIDED, "06025", "06463", "06466", "06523");
 
+	/** Merged into communes of other names and codes. */
+	private static final List<String> ENDED = List.of("06469", "06478", "06484", "06520");
+
 	static List<Delivery> of(SampleProvince province) {
 		LaterFiles files = new LaterFiles(province);
 		List<Delivery> all = new ArrayList<>();
@@ -114,13 +117,19 @@ record LaterFiles(SampleProvince province) {
 
 	/** A commune that is no more goes on reporting, under its old name and code. */
 	private Delivery formerUnit() {
-		Unit former = this.province.units().get("06484");
+		Unit former = this.province.units()
+			.get(this.province.draw()
+				.pick(ENDED.stream()
+					.filter((code) -> CommuneFate.of(this.province,
+							this.province.units().get(code)) == CommuneFate.PLAIN)
+					.toList(), "reports though ended"));
 		Filing filing = new Filing("F11", "", former.code(), "management", "2025-Q3", 9, "", 1, Filing.Fate.REFUSED,
 				LocalDate.of(2025, 9, 17),
 				"xa_" + former.code() + "_2025Q3" + CommuneStyle.of(this.province, former).extension());
 		Delivery review = new CommuneFile(this.province).write(filing);
-		return new Delivery(filing, review.bytes(), List.of(),
-				List.of(new ExpectedFinding("SENDER_ENDED", filing.fileName(), "", "")));
+		List<ExpectedFinding> findings = new ArrayList<>(review.findings());
+		findings.add(new ExpectedFinding("SENDER_ENDED", filing.fileName(), "", ""));
+		return new Delivery(filing, review.bytes(), List.of(), List.copyOf(findings));
 	}
 
 }
