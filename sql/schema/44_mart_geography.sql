@@ -76,3 +76,55 @@ comment on column mart.ranking_as_is.org_unit_code is 'Code of the unit of today
 comment on column mart.ranking_as_is.value is 'Value in the unit of the indicator [mart.indicator_value_as_is]';
 comment on column mart.ranking_as_is.rank is 'Rank, 1 is best; ties share it: 1, 1, 3 [computed]';
 comment on column mart.ranking_as_is.rank_of_n is 'Count of units ranked [computed]';
+
+create table mart.attainment_as_is (
+    target_code text not null,
+    plan_code text not null,
+    indicator_code text not null,
+    org_level text not null,
+    org_unit_key text not null,
+    org_unit_code text not null,
+    org_unit_name_vi text not null,
+    period_key text not null,
+    calendar text not null,
+    period_code text not null,
+    actual_value decimal(28, 10),
+    numerator decimal(28, 10),
+    denominator decimal(28, 10),
+    target_value decimal(28, 10) not null,
+    target_value_high decimal(28, 10),
+    comparator text not null,
+    is_met boolean,
+    status text not null,
+    status_vi text not null,
+    is_estimate boolean not null,
+    restatement text not null,
+    coverage decimal(28, 10),
+    reason_vi text not null,
+    reason_en text not null
+);
+comment on table mart.attainment_as_is is 'Verdicts of the units of today on restated figures, as known now, in the period on which the headline is judged; targets for every period (maintain, each_year) and headlines are in mart.attainment only';
+comment on column mart.attainment_as_is.target_code is 'Target [core.fct_target]';
+comment on column mart.attainment_as_is.plan_code is 'Plan of the target [core.fct_target]';
+comment on column mart.attainment_as_is.indicator_code is 'Indicator [core.fct_target]';
+comment on column mart.attainment_as_is.org_level is 'Level of the unit [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.org_unit_key is 'Unit of today [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.org_unit_code is 'Code of the unit of today [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.org_unit_name_vi is 'Name of the unit of today [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.period_key is 'Period of the headline verdict [mart.attainment]';
+comment on column mart.attainment_as_is.calendar is 'Calendar of the period [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.period_code is 'Code of the period [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.actual_value is 'Value in the unit of the indicator; null where there is no information [mart.indicator_value_as_is.value]';
+comment on column mart.attainment_as_is.numerator is 'In the unit of the measures; null where parts cannot be added up [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.denominator is 'In the unit of the measures; null where wholes cannot be added up [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.target_value is 'Value promised, in the unit of the indicator [core.fct_target]';
+comment on column mart.attainment_as_is.target_value_high is 'High end of a range, in the unit of the indicator; null unless the comparator is between [core.fct_target]';
+comment on column mart.attainment_as_is.comparator is 'Comparison of the plan [core.fct_target]';
+comment on column mart.attainment_as_is.is_met is 'True or false where status is met or not_met, else null [computed]';
+comment on column mart.attainment_as_is.status is 'met, not_met, no_information (not restatable, or former units without figures), due_later or not_applicable [computed]';
+comment on column mart.attainment_as_is.status_vi is 'Status in the words of the province [reference.status]';
+comment on column mart.attainment_as_is.is_estimate is 'True if the restated figure is an estimate [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.restatement is 'as_was, restated, incomplete or not_restatable [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.coverage is 'Share of the former units that takes part, 1 for all; null where none is expected [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.reason_vi is 'Where the figure comes from, or why there is none, in Vietnamese [mart.indicator_value_as_is]';
+comment on column mart.attainment_as_is.reason_en is 'The same in English [mart.indicator_value_as_is]';
