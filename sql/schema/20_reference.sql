@@ -714,6 +714,18 @@ comment on column reference.threshold.unit_code is 'Unit of the limit';
 comment on column reference.threshold.source is 'Why this limit';
 comment on column reference.threshold.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.finding_severity (
+    code text not null,
+    severity text not null,
+    source text not null,
+    line_no integer
+);
+comment on table reference.finding_severity is 'Findings that a province weighs otherwise than the catalogue; errors, which cost a cell or more, stay errors';
+comment on column reference.finding_severity.code is 'Key: code of the finding';
+comment on column reference.finding_severity.severity is 'info or warning';
+comment on column reference.finding_severity.source is 'Why, and who decided';
+comment on column reference.finding_severity.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.plausibility (
     rule_code text not null,
     left_measures text not null,

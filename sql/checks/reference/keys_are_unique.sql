@@ -116,6 +116,12 @@ with keyed as (
     from reference.threshold
     union all
     select
+        'finding_severity.csv' as file_name,
+        line_no,
+        code as key_text
+    from reference.finding_severity
+    union all
+    select
         'plausibility.csv' as file_name,
         line_no,
         rule_code as key_text

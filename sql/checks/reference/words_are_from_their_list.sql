@@ -207,6 +207,10 @@ with written as (
         'estimate, official' as allowed
     from reference.duty
     union all
+    select 'finding_severity.csv' as file_name, line_no, 'severity' as column_name, severity as word,
+        'info, warning' as allowed
+    from reference.finding_severity
+    union all
     select 'plausibility.csv' as file_name, line_no, 'added_to' as column_name, added_to as word,
         'unit, parent, province' as allowed
     from reference.plausibility

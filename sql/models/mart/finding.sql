@@ -1,7 +1,8 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
 -- Sources: raw.finding, raw.delivery, staging.finding_of_*, core.dim_submission, staging.previous_finding,
---   mart.duty, ops.finding_code, reference.plausibility, reference.acknowledged, ops.run_parameters.
+--   mart.duty, ops.finding_code, reference.plausibility, reference.finding_severity,
+--   reference.acknowledged, ops.run_parameters.
 with reading as (
     select
         code,
@@ -164,7 +165,10 @@ settled as (
 named as (
     select
         every_finding.code,
-        coalesce(rule.severity, catalogue.severity) as severity,
+        case
+            when catalogue.severity = 'error' then 'error'
+            else coalesce(rule.severity, weighed.severity, catalogue.severity)
+        end as severity,
         every_finding.rule_code,
         coalesce(rule.sentence_vi, catalogue.message_vi) as message_vi,
         coalesce(rule.sentence_en, catalogue.message_en) as message_en,
@@ -191,6 +195,8 @@ named as (
         on catalogue.code = every_finding.code
     left join reference.plausibility as rule
         on rule.rule_code = every_finding.rule_code
+    left join reference.finding_severity as weighed
+        on weighed.code = every_finding.code
     left join submission
         on submission.content_sha256 = every_finding.content_sha256
     left join refused_name
