@@ -570,6 +570,26 @@ comment on column reference.sender_alias.alias_vi is 'Spelling as met in a title
 comment on column reference.sender_alias.sender_code is 'Sender that is meant';
 comment on column reference.sender_alias.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
 
+create table if not exists reference.accepted_source (
+    form_code text not null,
+    part_code text,
+    measure_code text,
+    sender_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    source text,
+    line_no integer
+);
+comment on table reference.accepted_source is 'Whose figures count where several senders tell the same; a unit that speaks of itself needs no row';
+comment on column reference.accepted_source.form_code is 'Form that brings the figures';
+comment on column reference.accepted_source.part_code is 'Part of the form, null for all of them';
+comment on column reference.accepted_source.measure_code is 'Measure, null for all of the form; goes before a row without one';
+comment on column reference.accepted_source.sender_code is 'Accepted source; several may be, each for its own parts';
+comment on column reference.accepted_source.valid_from is 'First day of the ends of periods for which it is';
+comment on column reference.accepted_source.valid_to is 'First day on which it no longer is (half-open), 9999-12-31 while it is';
+comment on column reference.accepted_source.source is 'Where that is decided, null if nowhere';
+comment on column reference.accepted_source.line_no is 'Line of the CSV file, from 1 (the header); null where the row comes from elsewhere';
+
 create table if not exists reference.duty (
     form_code text not null,
     part_code text,

@@ -345,6 +345,7 @@ create table core.fct_observation (
     sender_code text not null,
     value decimal(28, 10),
     obs_status text not null,
+    is_set_aside boolean not null,
     known_from date not null,
     known_to date not null,
     submission_code text not null,
@@ -366,6 +367,7 @@ comment on column core.fct_observation.breakdown_code is 'What dim_measure.break
 comment on column core.fct_observation.sender_code is 'Sender';
 comment on column core.fct_observation.value is 'Value in the unit of the measure; null if missing for the reason in obs_status, never 0 for missing';
 comment on column core.fct_observation.obs_status is 'final, preliminary, estimate, not_collected, not_applicable or error';
+comment on column core.fct_observation.is_set_aside is 'True while another sender, the accepted source, tells the same figure: kept and shown, not computed with [reference.accepted_source]';
 comment on column core.fct_observation.known_from is 'Day from which this vintage counts';
 comment on column core.fct_observation.known_to is 'First day on which another vintage counts';
 comment on column core.fct_observation.submission_code is 'Submission that brought it';

@@ -200,6 +200,12 @@ used as (
         'sender.csv' as list_name
     from reference.sender_alias
     union all
+    select 'accepted_source.csv', line_no, 'sender_code', sender_code, 'sender.csv'
+    from reference.accepted_source
+    union all
+    select 'accepted_source.csv', line_no, 'measure_code', measure_code, 'measure.csv'
+    from reference.accepted_source
+    union all
     select 'duty.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as code,
         'sender.csv' as list_name
     from reference.duty

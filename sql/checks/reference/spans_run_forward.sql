@@ -39,6 +39,10 @@ with spans as (
         valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
     from reference.sender
     union all
+    select 'accepted_source.csv' as file_name, line_no, 'valid_from' as low_name, 'valid_to' as high_name,
+        valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
+    from reference.accepted_source
+    union all
     select 'duty.csv' as file_name, line_no, 'valid_from' as low_name, 'valid_to' as high_name,
         valid_from::text as low, valid_to::text as high, valid_from < valid_to as is_forward
     from reference.duty

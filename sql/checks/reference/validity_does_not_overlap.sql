@@ -31,6 +31,15 @@ with spans as (
     from reference.indicator_without_measure
     union all
     select
+        'accepted_source.csv' as file_name,
+        line_no,
+        concat_ws(', ', form_code, coalesce(part_code, '*'), coalesce(measure_code, '*'), sender_code) as thing,
+        concat_ws(', ', form_code, part_code, measure_code, sender_code) as shown,
+        valid_from,
+        valid_to
+    from reference.accepted_source
+    union all
+    select
         'duty.csv' as file_name,
         line_no,
         concat_ws(', ', form_code, part_code, sender_code, calendar, period_type, vintage_code) as thing,

@@ -1,6 +1,6 @@
 -- Observations with their vintages and the cells they came from.
 -- Grain: measure x unit x period x breakdown x sender x known span.
--- Sources: staging.observation, staging.quarantined_cell.
+-- Sources: staging.settled_observation, staging.quarantined_cell.
 -- A cell in quarantine stays as a row without value, status error.
 with quarantined as (
     select distinct content_sha256, table_no, row_no, slot_no from staging.quarantined_cell
@@ -18,6 +18,7 @@ select
     observation.sender_code,
     case when quarantined.row_no is null then observation.value end as value,
     case when quarantined.row_no is null then observation.obs_status else 'error' end as obs_status,
+    observation.is_set_aside,
     observation.known_from,
     observation.known_to,
     observation.submission_code,
@@ -26,7 +27,7 @@ select
     observation.cell_ref,
     observation.row_label,
     observation.column_label
-from staging.observation as observation
+from staging.settled_observation as observation
 left join quarantined
     on quarantined.content_sha256 = observation.content_sha256
     and quarantined.table_no = observation.table_no

@@ -46,6 +46,7 @@ counted as (
         sum(value) as value
     from core.fct_observation
     where known_to = date '9999-12-31'
+        and not is_set_aside
         and measure_code in (
             select measure_code from promise
             union all

@@ -1,6 +1,7 @@
 -- What is known today with a value, beside what its file, period and measure are.
 -- Grain: measure x unit x period x breakdown x sender.
 -- Sources: core.fct_observation, core.dim_submission, core.dim_period, core.dim_measure.
+-- Excluded: what is set aside for another sender's figure.
 select
     observation.*,
     submission.content_sha256,
@@ -23,3 +24,4 @@ inner join core.dim_measure as measure
     on measure.measure_code = observation.measure_code
 where observation.known_to = date '9999-12-31'
     and observation.value is not null
+    and not observation.is_set_aside

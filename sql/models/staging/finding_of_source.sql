@@ -1,6 +1,7 @@
 -- Findings that only show beside the figures of another sender.
 -- Grain: finding.
--- Sources: staging.current_observation, core.fct_indicator_value, core.dim_org_unit, reference.threshold.
+-- Sources: staging.current_observation, core.fct_observation, core.dim_submission, core.fct_indicator_value,
+--   core.dim_org_unit, reference.threshold.
 with threshold as (
     select
         max(case when threshold_code = 'account_share_of_15_plus_pct' then value end) as account_share_of_15_plus_pct,
@@ -86,8 +87,53 @@ households as (
     cross join threshold
     where 100 * abs(beside_statistics.value - beside_statistics.official_value)
         > threshold.household_difference_pct * beside_statistics.official_value
+),
+
+-- What counts today beside what is set aside for it: the same breakdown, else the first.
+told_twice as (
+    select
+        aside.sheet_name,
+        aside.cell_ref,
+        submission.content_sha256,
+        aside.value,
+        aside.sender_code || ': '
+            || coalesce(regexp_replace(aside.value::text, '\.?0+$', ''), aside.obs_status) as found,
+        counted.sender_code || ': '
+            || coalesce(regexp_replace(counted.value::text, '\.?0+$', ''), counted.obs_status)
+            || case when counted.breakdown_code = aside.breakdown_code then '' else ' (' || counted.breakdown_code || ')' end
+            as expected
+    from core.fct_observation as aside
+    inner join core.dim_submission as submission
+        on submission.submission_code = aside.submission_code
+    inner join core.fct_observation as counted
+        on counted.measure_code = aside.measure_code
+        and counted.org_unit_key = aside.org_unit_key
+        and counted.period_key = aside.period_key
+        and counted.known_to = date '9999-12-31'
+        and not counted.is_set_aside
+    where aside.is_set_aside
+        and aside.known_to = date '9999-12-31'
+    qualify row_number() over (
+        partition by
+            aside.measure_code, aside.org_unit_key, aside.period_key, aside.breakdown_code, aside.sender_code
+        order by counted.breakdown_code <> aside.breakdown_code, counted.breakdown_code, counted.sender_code
+    ) = 1
+),
+
+two_senders as (
+    select
+        'TWO_SENDERS' as code,
+        content_sha256,
+        sheet_name,
+        cell_ref,
+        regexp_replace(value::text, '\.?0+$', '') as raw_text,
+        found,
+        expected
+    from told_twice
 )
 
 select * from accounts
 union all
 select * from households
+union all
+select * from two_senders

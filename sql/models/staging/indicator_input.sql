@@ -57,6 +57,7 @@ observation as (
     from core.fct_observation as fact
     inner join core.dim_period as source
         on source.period_key = fact.period_key
+    where not fact.is_set_aside
 ),
 
 -- The period itself; a denominator or an exclusion may follow another calendar under the same label.
