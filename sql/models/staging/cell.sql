@@ -44,7 +44,10 @@ bound as (
         coalesce(
             present.absent_status,
             body.obs_status,
-            case when candidate.vintage_code = 'estimate' then 'estimate' end,
+            case
+                when candidate.vintage_code = 'estimate' then 'estimate'
+                when candidate.is_preliminary then 'preliminary'
+            end,
             'final'
         ) as obs_status,
         body.row_kind,

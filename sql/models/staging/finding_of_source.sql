@@ -89,13 +89,16 @@ households as (
         > threshold.household_difference_pct * beside_statistics.official_value
 ),
 
--- What counts today beside what is set aside for it: the same breakdown, else the first.
+-- What counts today beside what is set aside for it: of the same breakdown, else the first.
 told_twice as (
     select
         aside.sheet_name,
         aside.cell_ref,
         submission.content_sha256,
         aside.value,
+        aside.sender_code,
+        counted.sender_code as counted_sender_code,
+        aside.breakdown_code = counted.breakdown_code and aside.value is not distinct from counted.value as is_alike,
         aside.sender_code || ': '
             || coalesce(regexp_replace(aside.value::text, '\.?0+$', ''), aside.obs_status) as found,
         counted.sender_code || ': '
@@ -130,6 +133,20 @@ two_senders as (
         found,
         expected
     from told_twice
+    where not is_alike
+    union all
+    -- A whole report that says the same: told once.
+    select
+        'TWO_SENDERS' as code,
+        content_sha256,
+        sheet_name,
+        null::text as cell_ref,
+        null::text as raw_text,
+        sender_code || ' (n = ' || count(*)::text || ')' as found,
+        counted_sender_code || ' (n = ' || count(*)::text || ')' as expected
+    from told_twice
+    where is_alike
+    group by content_sha256, sheet_name, sender_code, counted_sender_code
 )
 
 select * from accounts

@@ -81,6 +81,7 @@ select
     reading.period_ends_on,
     case when reading.vintage_code in ('preliminary', 'official') then 'official' else reading.vintage_code end
         as vintage_code,
+    coalesce(reading.vintage_code = 'preliminary', false) as is_preliminary,
     reading.sender_text,
     reading.said_sender_code,
     resolved.sender_code,
