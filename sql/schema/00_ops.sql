@@ -26,6 +26,18 @@ comment on column ops.snapshot.generation is 'Number of the night, from 1; folde
 comment on column ops.snapshot.program_version is 'Version of Attain';
 comment on column ops.snapshot.engine_version is 'Version of DuckDB that wrote the file';
 
+create table ops.input_fingerprint (
+    kind text not null,
+    file_name text not null,
+    subject_code text not null,
+    fingerprint text not null
+);
+comment on table ops.input_fingerprint is 'What the night was read and judged with, as fingerprints; beside those of the last published night they say what changed. One row per form, per part of the program, per reference file and code that its lines speak of';
+comment on column ops.input_fingerprint.kind is 'form, reference or program';
+comment on column ops.input_fingerprint.file_name is 'File below input/forms or input/reference; for the program: classes or sql';
+comment on column ops.input_fingerprint.subject_code is 'Form; the target, plan, indicator, measure or hash of a content that the lines speak of; empty for a file that speaks of none, and for the program';
+comment on column ops.input_fingerprint.fingerprint is 'First 16 digits of the SHA-256 of what is said; order of lines and layout of the file do not count in reference files';
+
 create table ops.finding_code (
     code text not null,
     severity text not null,

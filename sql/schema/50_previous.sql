@@ -5,6 +5,12 @@ create table staging.previous_night (
     business_date date not null,
     program_version text not null
 );
+create table staging.previous_fingerprint (
+    kind text not null,
+    file_name text not null,
+    subject_code text not null,
+    fingerprint text not null
+);
 create table staging.previous_attainment (
     target_code text not null,
     indicator_code text not null,

@@ -1,132 +1,88 @@
 -- What differs from the previous published night, and why.
 -- Grain: verdict or value that differs.
--- Sources: mart.attainment, core.fct_indicator_value, staging.previous_*, core.dim_submission,
---   reference.withdrawals, ops.run_parameters.
--- Empty on the first night.
-with previous_night as (
+-- Sources: staging.moved, staging.moved_by_news, staging.moved_by_reading, core.dim_submission, ops.run_parameters,
+--   reference.decisions.
+-- Of several causes the most specific: a day that passed, what came or went, what it was read with. Empty on the first night.
+with decided as (
+    select decision.target_code
+    from reference.decisions as decision
+    inner join ops.run_parameters as parameters
+        on decision.decided_on > parameters.previous_business_date
+        and decision.decided_on <= parameters.business_date
+    group by decision.target_code
+),
+
+caused as (
     select
-        parameters.previous_business_date,
-        parameters.business_date,
-        parameters.program_version,
-        (select max(program_version) from staging.previous_night) as previous_program_version
-    from ops.run_parameters as parameters
-    where parameters.previous_business_date is not null
-        and exists (select 1 from staging.previous_night)
+        moved.*,
+        case
+            when not moved.is_moved_since then coalesce(reading.cause, 'reference')
+            when moved.then_status = 'due_later' and moved.new_status <> 'due_later' then 'due date'
+            when decided.target_code is not null then 'reference'
+            when news.is_withdrawal then 'withdrawal'
+            when news.submission_code is not null then 'submission'
+            when moved.is_read_otherwise then coalesce(reading.cause, 'reference')
+            when moved.subject = 'value' then 'submission'
+            else 'due date'
+        end as cause,
+        case
+            when not moved.is_moved_since then reading.cause_ref
+            when moved.then_status = 'due_later' and moved.new_status <> 'due_later' then moved.target_code
+            when decided.target_code is not null then 'decisions.csv'
+            when news.submission_code is not null then news.submission_code
+            when moved.is_read_otherwise then reading.cause_ref
+            else moved.target_code
+        end as cause_ref,
+        news.submission_count
+    from staging.moved as moved
+    left join staging.moved_by_news as news
+        on news.change_no = moved.change_no
+    left join staging.moved_by_reading as reading
+        on reading.change_no = moved.change_no
+    left join decided
+        on decided.target_code = moved.target_code
 ),
 
-new_submission as (
+named as (
     select
-        submission.submission_code
-    from core.dim_submission as submission
-    inner join previous_night
-        on submission.first_seen_on > previous_night.previous_business_date
-            or submission.received_on > previous_night.previous_business_date
-    where submission.status = 'loaded'
-),
-
--- The new file that serves an indicator; a figure that no new file tells any more was lost with one.
-bringer as (
-    select
-        term.indicator_code,
-        max(new_submission.submission_code) as submission_code
-    from new_submission
-    inner join core.fct_observation as observation
-        on observation.submission_code = new_submission.submission_code
-    inner join staging.indicator_term as term
-        on term.measure_code = observation.measure_code
-    group by term.indicator_code
-),
-
-any_submission as (
-    select max(submission_code) as submission_code from new_submission
-),
-
-new_withdrawal as (
-    select max(withdrawal.content_sha256) as content_sha256
-    from reference.withdrawals as withdrawal
-    inner join previous_night
-        on withdrawal.withdrawn_on > previous_night.previous_business_date
-        and withdrawal.withdrawn_on <= previous_night.business_date
-),
-
-verdict_change as (
-    select
-        'verdict' as subject,
-        coalesce(now.target_code, old.target_code) as target_code,
-        coalesce(now.indicator_code, old.indicator_code) as indicator_code,
-        coalesce(now.org_unit_key, old.org_unit_key) as org_unit_key,
-        coalesce(now.period_key, old.period_key) as period_key,
-        old.status as old_status,
-        now.status as new_status,
-        old.actual_value as old_value,
-        now.actual_value as new_value
-    from mart.attainment as now
-    full outer join staging.previous_attainment as old
-        on old.target_code = now.target_code
-        and old.is_headline = now.is_headline
-        and old.org_unit_key = now.org_unit_key
-    where now.status is distinct from old.status
-        or now.actual_value is distinct from old.actual_value
-),
-
-value_change as (
-    select
-        'value' as subject,
-        null::text as target_code,
-        coalesce(now.indicator_code, old.indicator_code) as indicator_code,
-        coalesce(now.org_unit_key, old.org_unit_key) as org_unit_key,
-        coalesce(now.period_key, old.period_key) as period_key,
-        null::text as old_status,
-        null::text as new_status,
-        old.value as old_value,
-        now.value as new_value
-    from (
-        select * from core.fct_indicator_value where known_to = date '9999-12-31' and is_aggregate
-    ) as now
-    full outer join staging.previous_indicator_value as old
-        on old.indicator_code = now.indicator_code
-        and old.org_unit_key = now.org_unit_key
-        and old.org_level = now.org_level
-        and old.period_key = now.period_key
-        and old.basis = now.basis
-    where now.value is distinct from old.value
-),
-
-every_change as (
-    select * from verdict_change
-    union all
-    select * from value_change
+        caused.*,
+        case when caused.cause in ('submission', 'withdrawal') and submission.submission_code is not null
+            then coalesce(caused.submission_count, 1) end as cause_count,
+        coalesce(submission.file_name, caused.cause_ref) as cause_name
+    from caused
+    left join core.dim_submission as submission
+        on submission.submission_code = caused.cause_ref
 )
 
 select
-    every_change.subject,
-    every_change.target_code,
-    every_change.indicator_code,
-    every_change.org_unit_key,
-    every_change.period_key,
-    every_change.old_status,
-    every_change.new_status,
-    every_change.old_value,
-    every_change.new_value,
-    case
-        when every_change.old_status = 'due_later' and every_change.new_status <> 'due_later' then 'due date'
-        when new_withdrawal.content_sha256 is not null then 'withdrawal'
-        when any_submission.submission_code is not null then 'submission'
-        when previous_night.program_version <> previous_night.previous_program_version then 'program version'
-        else 'reference'
-    end as cause,
-    case
-        when every_change.old_status = 'due_later' and every_change.new_status <> 'due_later'
-            then every_change.target_code
-        when new_withdrawal.content_sha256 is not null then new_withdrawal.content_sha256
-        when any_submission.submission_code is not null
-            then coalesce(bringer.submission_code, any_submission.submission_code)
-        when previous_night.program_version <> previous_night.previous_program_version
-            then previous_night.program_version
-    end as cause_ref
-from every_change
-cross join previous_night
-cross join any_submission
-left join bringer
-    on bringer.indicator_code = every_change.indicator_code
-cross join new_withdrawal
+    subject,
+    target_code,
+    indicator_code,
+    org_unit_key,
+    is_headline,
+    period_key,
+    old_period_key,
+    old_status,
+    new_status,
+    old_value,
+    new_value,
+    cause,
+    cause_ref,
+    cause_count,
+    case cause
+        when 'submission' then coalesce('tệp ' || cause_name, 'tệp mới')
+        when 'withdrawal' then 'rút tệp ' || cause_name
+        when 'form' then 'sửa mô tả biểu ' || cause_name
+        when 'reference' then coalesce('sửa ' || cause_name, 'sửa dữ liệu tham chiếu')
+        when 'due date' then case when old_status = 'due_later' then 'đã đến hạn' else 'đến ngày có hiệu lực' end
+        else 'chương trình ' || cause_name
+    end || case when cause_count > 1 then ' và ' || (cause_count - 1)::text || ' tệp khác' else '' end as cause_vi,
+    case cause
+        when 'submission' then coalesce('file ' || cause_name, 'new file')
+        when 'withdrawal' then 'withdrawn: ' || cause_name
+        when 'form' then 'edited form ' || cause_name
+        when 'reference' then coalesce('edited ' || cause_name, 'edited reference data')
+        when 'due date' then case when old_status = 'due_later' then 'fell due' else 'its day came' end
+        else 'program ' || cause_name
+    end || case when cause_count > 1 then ' and ' || (cause_count - 1)::text || ' more' else '' end as cause_en
+from named

@@ -231,6 +231,7 @@ select
     -- 0: the period itself; above: what stands in for it, the closest first.
     input.substitution,
     input.period_year - input.source_period_year as years_old,
+    input.submission_code,
     input.known_from,
     input.known_to
 from every_input as input

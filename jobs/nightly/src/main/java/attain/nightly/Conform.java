@@ -1,11 +1,15 @@
 package attain.nightly;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
 import attain.nightly.RememberedNights.RememberedNight;
+import attain.warehouse.InputFingerprints;
+import attain.warehouse.InputFingerprints.Subject;
 import attain.warehouse.Models;
 import attain.warehouse.NightMemory;
 import attain.warehouse.OpsTables;
@@ -40,6 +44,7 @@ final class Conform implements NightWork {
 		SqlFolder.run(connection, this.sql.schemaScripts());
 		this.reference.load(connection);
 		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
+		fillFingerprints(new InputFingerprints(connection));
 		if (this.run.previousNight() != null) {
 			Path remembered = this.run.previousNight().folder();
 			NightMemory.fill(connection, remembered);
@@ -48,6 +53,13 @@ final class Conform implements NightWork {
 		this.run.planned(Models.of(connection, this.sql));
 		this.run.models().run(connection, Set.of("staging", "core"));
 		CrashPoint.at("after-conform");
+	}
+
+	private void fillFingerprints(InputFingerprints inputs) throws SQLException, IOException {
+		inputs.addReference();
+		inputs.add("form", Fingerprint.ofForms(this.run.request().forms()));
+		inputs.add("program", Map.of(new Subject("classes", ""), this.run.program().fingerprint(),
+				new Subject("sql", ""), Fingerprint.ofFolder(this.sql.folder().resolve("models"))));
 	}
 
 	private void fillOps(OpsTables ops) throws SQLException {

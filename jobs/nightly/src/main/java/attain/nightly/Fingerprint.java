@@ -3,12 +3,16 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import attain.submission.PathFinding;
 import attain.submission.Sha256;
 import attain.submission.Sighting;
+import attain.warehouse.InputFingerprints.Subject;
 
 /** Hashes that are equal if, and only if, a night would come out the same. */
 final class Fingerprint {
@@ -32,6 +36,26 @@ final class Fingerprint {
 			}
 		}
 		return Sha256.of(lines.toString());
+	}
+
+	/**
+	 * Hash of each form with the files of its printed tables, which lie in the folder of
+	 * its name; none if the folder is not there.
+	 */
+	static Map<Subject, String> ofForms(Path folder) throws IOException {
+		Map<Subject, String> forms = new TreeMap<>(Comparator.comparing(Subject::fileName));
+		if (!Files.isDirectory(folder)) {
+			return forms;
+		}
+		try (Stream<Path> entries = Files.list(folder)) {
+			for (Path form : entries.filter((path) -> path.toString().endsWith(".yaml")).toList()) {
+				String fileName = form.getFileName().toString();
+				String code = fileName.substring(0, fileName.length() - ".yaml".length());
+				forms.put(new Subject(fileName, code),
+						Sha256.of(Sha256.of(form) + ofFolder(form.resolveSibling(code))));
+			}
+		}
+		return forms;
 	}
 
 	/** Hash of what lies in the inbox, and of what was left alone there. */

@@ -55,13 +55,19 @@ public final class Models {
 	}
 
 	/**
-	 * Fills the tables of some layers.
+	 * Fills the tables of some layers. A step on the way from one mart to another runs
+	 * with the marts.
 	 * @param layers folders of models, such as staging and core
 	 * @throws SqlProblem naming the file that failed
 	 */
 	public void run(Connection connection, Set<String> layers) {
+		Set<String> withMarts = new HashSet<>();
 		for (Model model : this.ordered) {
-			if (layers.contains(model.schema())) {
+			boolean isWithMarts = model.schema().equals("mart") || model.reads().stream().anyMatch(withMarts::contains);
+			if (isWithMarts) {
+				withMarts.add(model.name());
+			}
+			if (layers.contains(isWithMarts ? "mart" : model.schema())) {
 				run(connection, model);
 			}
 		}

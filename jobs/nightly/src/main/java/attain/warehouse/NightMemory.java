@@ -13,9 +13,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a night told its readers, as far as the next one has to know it: its verdicts and
- * values, beside which {@code mart.change} is told, and since when it knew each finding.
- * A folder with one Parquet file per table {@code staging.previous_*}. No rebuild could
- * make them again: forms, reference data and program have changed since.
+ * values, beside which {@code mart.change} is told, what it had been read with, and since
+ * when it knew each finding. A folder with one Parquet file per table
+ * {@code staging.previous_*}. No rebuild could make them again: forms, reference data and
+ * program have changed since.
  */
 public final class NightMemory {
 
@@ -29,7 +30,8 @@ public final class NightMemory {
 			where known_to = date '9999-12-31' and is_aggregate""", "previous_finding", """
 			select finding_id, first_seen_on, severity, is_open, submission_code, file_name
 			from shown.mart.finding""", "previous_night", """
-			select business_date, program_version from shown.ops.snapshot""");
+			select business_date, program_version from shown.ops.snapshot""", "previous_fingerprint", """
+			select kind, file_name, subject_code, fingerprint from shown.ops.input_fingerprint""");
 
 	private static final String CHECKS = """
 			select snapshot.business_date, checked.check_name, checked.severity, checked.rows_checked, checked.failing_rows

@@ -65,6 +65,8 @@ final class SmallProvince {
 				    code text not null primary key, severity text not null, title_vi text not null,
 				    title_en text not null, message_vi text not null, message_en text not null,
 				    fix_vi text not null, fix_en text not null);
+				create table ops.input_fingerprint (
+				    kind text not null, file_name text not null, subject_code text not null, fingerprint text not null);
 				create table ops.check_result (
 				    check_name text not null, severity text not null, sentence text not null,
 				    rows_checked bigint, failing_rows bigint not null);
