@@ -71,6 +71,9 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		if (state.equals("not_due") || state.equals("waived")) {
 			return null;
 		}
+		if (received == null && !this.day.isAfter(dueOn)) {
+			return null;
+		}
 		LocalDate until = (received != null) ? received : this.day;
 		return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
 	}

@@ -63,7 +63,7 @@ final class Facts {
 	 */
 	Optional<Observed> ofYear(String measure, String member, String calendar, String period) {
 		int year = Periods.year(period);
-		String unit = this.units.key(member, PeriodDays.of(calendar, period).last());
+		String unit = bearer(member, calendar, period);
 		for (int each = year; each >= year - OLDEST; each--) {
 			Observed found = this.byMeasure.getOrDefault(measure, Map.of()).get(key(member, String.valueOf(each)));
 			if (found != null && !unit.isEmpty() && this.units.key(member, LocalDate.of(each, 12, 31)).equals(unit)) {
@@ -72,6 +72,11 @@ final class Facts {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The unit that bore a code in a period. */
+	String bearer(String code, String calendar, String period) {
+		return this.units.key(code, PeriodDays.of(calendar, period).last());
 	}
 
 	/** The file that a value of a unit stands in. */

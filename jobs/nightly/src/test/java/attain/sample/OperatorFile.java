@@ -114,7 +114,7 @@ record OperatorFile(SampleProvince province) {
 	private void former(Filing filing, List<String> lines, Witness witness) {
 		String name = this.province.draw().pick(FORMER, "F12 former name", filing.period());
 		lines.add(String.join(",", name, "410", "600", "900", "30", month(filing), "HGD", "400", "20", "1"));
-		witness.found("UNIT_UNKNOWN", sheet(filing), "A" + lines.size());
+		witness.found("UNIT_NOT_OF_DATE", sheet(filing), "A" + lines.size());
 	}
 
 	/** Since the mergers of 2025 no two communes share a name. */

@@ -27,8 +27,7 @@ final class PublishedTables implements AutoCloseable {
 	private static final String INDICATOR_VALUE = """
 			select indicator_code, org_level, org_unit_code, calendar, period_code, basis, value, numerator,
 			    denominator, is_estimate
-			from core.fct_indicator_value
-			""";
+			from\s""";
 
 	private final Connection connection;
 
@@ -53,11 +52,36 @@ final class PublishedTables implements AutoCloseable {
 	}
 
 	List<List<@Nullable Object>> indicatorValues() throws SQLException {
-		return rows(INDICATOR_VALUE + "where known_to = date '9999-12-31'");
+		return rows(INDICATOR_VALUE + "core.fct_indicator_value where known_to = date '9999-12-31'");
 	}
 
 	List<List<@Nullable Object>> indicatorValuesAsOf(LocalDate day) throws SQLException {
-		return rows(INDICATOR_VALUE + "where known_from <= date '" + day + "' and known_to > date '" + day + "'");
+		return rows(INDICATOR_VALUE + "mart.indicator_value_as_of(date '" + day + "')");
+	}
+
+	/** The periods that a value stands for. */
+	List<List<@Nullable Object>> periods() throws SQLException {
+		return rows("""
+				select period_key, starts_on, ends_on, period_year
+				from core.dim_period
+				where period_key in (select period_key from core.fct_indicator_value)""");
+	}
+
+	/** Figures of single communes on the map of today. */
+	List<List<@Nullable Object>> communesAsIs() throws SQLException {
+		return rows("""
+				select indicator_code, org_unit_code, calendar, period_code, restatement, value
+				from mart.indicator_value_as_is
+				where org_level = 'commune' and not is_aggregate and restatement <> 'not_restated'""");
+	}
+
+	/** All communes added up, those that came to no commune of today with them. */
+	List<List<@Nullable Object>> communeTotalsAsIs() throws SQLException {
+		return rows("""
+				select indicator_code || '|' || calendar || '|' || period_code, sum(numerator), sum(denominator)
+				from mart.indicator_value_as_is
+				where org_level = 'commune' and not is_aggregate
+				group by indicator_code, calendar, period_code""");
 	}
 
 	/** Delivered contents and what became of them. */

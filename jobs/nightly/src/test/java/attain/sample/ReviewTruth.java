@@ -27,7 +27,7 @@ record ReviewTruth(Facts facts) {
 		STATISTICS.forEach((measure, standard) -> {
 			for (String period : this.facts.periods(measure)) {
 				for (String commune : this.facts.members(measure)) {
-					if (exceeds(value(measure, commune, period), known(standard, commune))) {
+					if (exceeds(value(measure, commune, period), known(standard, commune, period))) {
 						findings.add(finding(measure + "_within_statistics", commune, period));
 					}
 				}
@@ -43,16 +43,16 @@ record ReviewTruth(Facts facts) {
 				if (exceeds(
 						difference(value("persons_with_smartphone", commune, period),
 								value("adults_with_smartphone", commune, period)),
-						difference(known("commune_population", commune), known("commune_adults_18_plus", commune)))) {
+						difference(known("commune_population", commune, period),
+								known("commune_adults_18_plus", commune, period)))) {
 					findings.add(finding("minors_with_smartphone", commune, period));
 				}
 			}
 		}
 	}
 
-	private Optional<BigDecimal> known(String standard, String commune) {
-		return value(standard, commune, String.valueOf(Schedule.YEAR))
-			.or(() -> value(standard, commune, String.valueOf(Schedule.YEAR - 1)));
+	private Optional<BigDecimal> known(String standard, String commune, String period) {
+		return this.facts.ofYear(standard, commune, "management", period).map(Observed::value);
 	}
 
 	private Optional<BigDecimal> value(String measure, String commune, String period) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a perfect reader concludes from the sample on one day, worked out without the code
  * under test.
@@ -44,6 +46,14 @@ public record SampleTruth(List<AttainmentRow> attainment, List<IndicatorRow> ind
 		return new SampleTruth(new AttainmentTruth(TargetRow.read(reference), rows, day).judge(), List.copyOf(rows),
 				new DutyTruth(received, day).rows(reference), new FindingTruth(received, facts, rows, units).findings(),
 				SubmissionRow.of(received));
+	}
+
+	/** The periods that a value stands for, with their days. */
+	List<List<@Nullable Object>> periods() {
+		return this.indicatorValues.stream().map((row) -> {
+			PeriodDays days = PeriodDays.of(row.calendar(), row.period());
+			return CsvTable.row(row.calendar() + ":" + row.period(), days.first(), days.last(), days.year());
+		}).distinct().toList();
 	}
 
 	/** The truth of the committed inbox on the default day. */

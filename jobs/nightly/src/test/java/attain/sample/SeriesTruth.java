@@ -33,21 +33,25 @@ record SeriesTruth(Facts facts) {
 		List<ExpectedFinding> findings = new ArrayList<>();
 		for (String measure : MEASURES) {
 			for (String unit : this.facts.members(measure)) {
-				findings.addAll(findings(measure + " management:", unit, series(measure, unit)));
+				series(measure, unit).values()
+					.forEach((series) -> findings.addAll(findings(measure + " management:", unit, series)));
 			}
 		}
 		return findings;
 	}
 
-	private Map<String, Double> series(String measure, String unit) {
-		Map<String, Double> values = new TreeMap<>();
+	/** One series for each unit that bore the code. */
+	private Map<String, Map<String, Double>> series(String measure, String unit) {
+		Map<String, Map<String, Double>> series = new TreeMap<>();
 		for (String period : this.facts.periods(measure)) {
 			this.facts.find(measure, unit, period)
 				.map(Observed::value)
 				.map(BigDecimal::doubleValue)
-				.ifPresent((value) -> values.put(period, value));
+				.ifPresent((value) -> series
+					.computeIfAbsent(this.facts.bearer(unit, "management", period), (bearer) -> new TreeMap<>())
+					.put(period, value));
 		}
-		return values;
+		return series;
 	}
 
 	private static List<ExpectedFinding> findings(String measure, String unit, Map<String, Double> series) {

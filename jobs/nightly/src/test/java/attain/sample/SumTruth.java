@@ -40,7 +40,8 @@ record SumTruth(Facts facts, Units units) {
 	}
 
 	private BigDecimal sum(String measure, Unit district, String year) {
-		return this.units.communesOf(district.code())
+		return this.units.on(PeriodDays.of("statistical", year).last())
+			.communesOf(district.code())
 			.stream()
 			.flatMap((commune) -> value(measure, commune.code(), year).stream())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);

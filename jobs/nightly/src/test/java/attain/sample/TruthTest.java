@@ -93,10 +93,15 @@ class TruthTest {
 		try (PublishedTables tables = PublishedTables.open(night.output())) {
 			differences.compare("mart.attainment", tables.attainment(), attainment(truth));
 			differences.compare("core.fct_indicator_value", tables.indicatorValues(), values(truth));
+			differences.compare("core.dim_period", tables.periods(), truth.periods());
 			differences.compare("mart.duty", tables.duties(), truth.duties().stream().map(DutyRow::fields).toList());
 			differences.compare("core.dim_submission", tables.submissions(),
 					truth.submissions().stream().map(SubmissionRow::fields).toList());
 			observations(files, tables, differences);
+			AsIsTruth asIs = AsIsTruth.of(truth, Lineage.read(REFERENCE), files.province().units());
+			differences.compare("mart.indicator_value_as_is", tables.communesAsIs(),
+					asIs.rows().stream().map(AsIsRow::fields).toList());
+			differences.compare("totals of mart.indicator_value_as_is", tables.communeTotalsAsIs(), asIs.totals());
 			differences.compare("mart.finding", tables.findings(), findings(truth));
 			for (LocalDate day : past) {
 				SampleTruth then = truthOf(files, day);
