@@ -66,7 +66,9 @@ create table mart.ranking (
     org_unit_code text not null,
     value decimal(28, 10) not null,
     rank bigint not null,
-    rank_of_n bigint not null
+    rank_of_n bigint not null,
+    units_expected bigint not null,
+    is_comparable boolean not null
 );
 comment on table mart.ranking is 'Rank of units by an indicator in a period; only units with a value; as was: the units of the day (mart.ranking_as_is has those of today)';
 comment on column mart.ranking.indicator_code is 'Indicator';
@@ -79,3 +81,5 @@ comment on column mart.ranking.org_unit_code is 'Code of the unit';
 comment on column mart.ranking.value is 'Value, in the indicator''s unit';
 comment on column mart.ranking.rank is 'Competition rank, best is 1: 1, 1, 3';
 comment on column mart.ranking.rank_of_n is 'Units ranked, count';
+comment on column mart.ranking.units_expected is 'Units of that level in the provinces ranked, with or without a value, count';
+comment on column mart.ranking.is_comparable is 'False if too few of them have a value for a rank to mean anything: threshold rank_min_peer_share_pct';

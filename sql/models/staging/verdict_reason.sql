@@ -28,13 +28,19 @@ with worded as (
         end as sentence_kind,
         phrase.coverage_vi
             || case when phrase.basis = 'reported' and phrase.method <> 'given' then '; theo tỷ lệ đơn vị báo cáo' else '' end
-            || case when phrase.status = 'not_met' and phrase.is_met_at_stated_precision then '; chỉ khi làm tròn mới đủ' else '' end
+            || case when phrase.is_narrow then '; chỉ khi làm tròn mới đủ' else '' end
             || coalesce('; có kỳ theo văn bản ' || phrase.period_documents, '') as remark_vi,
         phrase.coverage_en
             || case when phrase.basis = 'reported' and phrase.method <> 'given' then '; as reported, not computed' else '' end
-            || case when phrase.status = 'not_met' and phrase.is_met_at_stated_precision then '; only rounding would reach it' else '' end
+            || case when phrase.is_narrow then '; only rounding would reach it' else '' end
             || coalesce('; some periods by document ' || phrase.period_documents, '') as remark_en
-    from staging.verdict_phrase as phrase
+    from (
+        -- Missed by less than half of the first decimal: what a printed figure hides.
+        select
+            *,
+            status = 'not_met' and is_met_at_stated_precision and abs(value - target_value) < 0.05 as is_narrow
+        from staging.verdict_phrase
+    ) as phrase
     inner join reference.status as status
         on status.status = phrase.status
 ),
