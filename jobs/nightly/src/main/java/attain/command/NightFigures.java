@@ -10,13 +10,14 @@ import attain.publish.DataOrigin;
  * What a snapshot says about the night, for its summary.
  *
  * @param origin whether samples are among the data
+ * @param changes what moved since the last published night
  * @param findings open findings by severity
  * @param observations values that are known at present
  * @param plans the scoreboard, newest plan first
  * @param errors open errors, those of this night first, at most {@link #SHOWN_ERRORS}
  * @param missing submissions that are due and not there, most urgent sender first
  */
-record NightFigures(DataOrigin origin, FindingCount findings, long observations, List<PlanScore> plans,
+record NightFigures(DataOrigin origin, Changes changes, FindingCount findings, long observations, List<PlanScore> plans,
 		List<OpenError> errors, List<DutyCount> missing) {
 
 	static final int SHOWN_ERRORS = 3;
@@ -78,7 +79,7 @@ record NightFigures(DataOrigin origin, FindingCount findings, long observations,
 		List<FindingCount> findings = figures.list("mart.finding", FINDINGS,
 				(row) -> new FindingCount(row.getLong(1), row.getLong(2), row.getLong(3)));
 		List<Long> observations = figures.list("core.fct_observation", OBSERVATIONS, (row) -> row.getLong(1));
-		return new NightFigures(DataOrigin.of(snapshot),
+		return new NightFigures(DataOrigin.of(snapshot), Changes.read(figures),
 				findings.isEmpty() ? new FindingCount(0, 0, 0) : findings.get(0),
 				observations.isEmpty() ? 0 : observations.get(0), plans(figures), errors(figures),
 				DutyCount.read(snapshot).stream().filter((duty) -> duty.missing() > 0).toList());

@@ -15,7 +15,7 @@ import attain.nightly.NightStatus;
 import attain.publish.DataOrigin;
 
 /**
- * What {@code attain run} prints at the end of a night that readers can see: at most 40
+ * What {@code attain run} prints at the end of a night that readers can see: at most 50
  * lines of at most 80 columns.
  *
  * @param outcome how the night ended
@@ -43,6 +43,9 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 			lines.add(DataOrigin.NOTICE);
 		}
 		lines.add("");
+		if (this.outcome.status() != NightStatus.UNCHANGED) {
+			lines.addAll(new ChangesBlock(this.figures.changes(), WIDTH).lines());
+		}
 		lines.addAll(read());
 		lines.addAll(findings());
 		lines.add("");

@@ -97,6 +97,7 @@ public final class Publisher {
 			}
 			description.write(marts, request, origin);
 			RunRecord record = new RunRecord(request, origin);
+			record.addChanges(snapshot.connection());
 			record.addOpenFindings(snapshot.connection());
 			record.addContents(rows(tables), hashes);
 			record.write(draft);

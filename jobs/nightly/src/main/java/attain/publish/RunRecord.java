@@ -27,6 +27,15 @@ final class RunRecord {
 			order by code, severity
 			""";
 
+	private static final String CHANGES = """
+			select cause, count(*) filter (where is_headline) as headline_count,
+			    count(*) filter (where not is_headline) as unit_count,
+			    count(*) filter (where subject = 'value') as value_count
+			from mart.change
+			group by cause
+			order by cause
+			""";
+
 	private final Map<String, Object> record = new LinkedHashMap<>();
 
 	RunRecord(PublishRequest request, DataOrigin origin) {
@@ -38,6 +47,23 @@ final class RunRecord {
 			this.record.put("notice", DataOrigin.NOTICE);
 		}
 		new TreeMap<>(request.run()).forEach(this.record::putIfAbsent);
+	}
+
+	/**
+	 * Takes in how many verdicts and values moved since the last published night, by
+	 * cause, if the snapshot tells.
+	 */
+	void addChanges(Connection snapshot) throws SQLException {
+		Map<String, Object> changes = new LinkedHashMap<>();
+		if (new SnapshotCatalog(snapshot).has("mart", "change", "cause")) {
+			try (Statement statement = snapshot.createStatement(); ResultSet rows = statement.executeQuery(CHANGES)) {
+				while (rows.next()) {
+					changes.put(rows.getString(1), new TreeMap<>(Map.of("headline_verdicts", rows.getLong(2),
+							"unit_verdicts", rows.getLong(3), "values", rows.getLong(4))));
+				}
+			}
+		}
+		this.record.put("changes", changes);
 	}
 
 	/** Takes in how many findings of each code are open, if the snapshot has findings. */

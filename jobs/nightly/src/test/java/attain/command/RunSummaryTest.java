@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import attain.command.Changes.Count;
+import attain.command.Changes.Move;
 import attain.command.NightFigures.FindingCount;
 import attain.command.NightFigures.OpenError;
 import attain.command.NightFigures.PlanScore;
@@ -24,13 +26,24 @@ class RunSummaryTest {
 	private static final DutyCount DUTY = new DutyCount("F01", "LS-STTTT", 3, 0, 2, 0, 0, 0, "2023-04",
 			"2023-06, 2023-05");
 
+	private static final Changes CHANGES = new Changes(LocalDate.of(2023, 5, 9),
+			List.of(new Move("LS-247-2023-06", "chưa hoàn thành", "hoàn thành", "79,67 → 80,12", "tệp BC_T4.xlsx")),
+			List.of(new Count("value", "submission", 1204), new Count("figure", "submission", 3),
+					new Count("status", "submission", 1), new Count("status", "reference", 1)));
+
 	@Test
 	void tellsTheNightOnOnePage() {
-		NightFigures figures = new NightFigures(DataOrigin.ILLUSTRATIVE, new FindingCount(3, 12, 1040), 3210,
+		NightFigures figures = new NightFigures(DataOrigin.ILLUSTRATIVE, CHANGES, new FindingCount(3, 12, 1040), 3210,
 				List.of(PLAN), List.of(ERROR), List.of(DUTY));
 		assertThat(String.join("\n", page(NightStatus.PUBLISHED_WITH_ERRORS, figures))).isEqualTo("""
 				ATTAIN · đêm 10/05/2023 (night of 2023-05-10)
 				SỐ LIỆU MINH HỌA (illustrative sample)
+
+				Thay đổi từ đêm 09/05/2023 (what moved)
+				  LS-247-2023-06: chưa hoàn thành → hoàn thành (79,67 → 80,12), tệp BC_T4.xlsx
+				  … và 1 chỉ tiêu nữa đổi kết quả (more verdicts): mart.change
+				  Khác (other): 3 chỉ tiêu, 0 kết quả đơn vị (units), 1.204 giá trị (values)
+				  Nguyên nhân (why): tệp mới 1.208 · sửa tham chiếu 1
 
 				Hộp thư (inbox):      31 tệp (files) · 12 mới nhận (new)
 				Đã đọc (read):        12 tệp (files), 1 bị loại (rejected)
@@ -59,7 +72,7 @@ class RunSummaryTest {
 
 	@Test
 	void unchangedNightSaysThatNoFileWasReadAgain() {
-		NightFigures figures = new NightFigures(DataOrigin.DELIVERED, new FindingCount(0, 0, 0), 0, List.of(),
+		NightFigures figures = new NightFigures(DataOrigin.DELIVERED, CHANGES, new FindingCount(0, 0, 0), 0, List.of(),
 				List.of(), List.of());
 		assertThat(page(NightStatus.UNCHANGED, figures))
 			.contains("Không có gì thay đổi: không đọc lại tệp nào (no file read again)")
@@ -68,7 +81,24 @@ class RunSummaryTest {
 	}
 
 	@Test
-	void staysWithinFortyLinesOfEightyColumnsWhateverHappened() {
+	void nightInWhichNothingMovedSaysSoInOneLine() {
+		NightFigures figures = new NightFigures(DataOrigin.DELIVERED,
+				new Changes(LocalDate.of(2023, 5, 9), List.of(), List.of()), new FindingCount(0, 0, 0), 0, List.of(),
+				List.of(), List.of());
+		assertThat(page(NightStatus.PUBLISHED, figures))
+			.contains("Không có thay đổi so với đêm 09/05/2023 (nothing moved)")
+			.noneMatch((line) -> line.startsWith("Thay đổi"));
+	}
+
+	@Test
+	void firstNightTellsNoChanges() {
+		NightFigures figures = new NightFigures(DataOrigin.DELIVERED, Changes.NONE, new FindingCount(0, 0, 0), 0,
+				List.of(), List.of(), List.of());
+		assertThat(page(NightStatus.PUBLISHED, figures)).noneMatch((line) -> line.contains("ay đổi"));
+	}
+
+	@Test
+	void staysWithinFiftyLinesOfEightyColumnsWhateverHappened() {
 		String longName = "báo cáo ".repeat(20);
 		List<PlanScore> plans = IntStream.range(0, 30)
 			.mapToObj((plan) -> new PlanScore(longName, 1, 1, 1, 1, 1, 1))
@@ -79,9 +109,14 @@ class RunSummaryTest {
 		List<DutyCount> missing = IntStream.range(0, 30)
 			.mapToObj((duty) -> new DutyCount("F01", longName, 0, 0, 9, 0, 0, 0, "", "2023-01, ".repeat(9)))
 			.toList();
-		List<String> page = page(NightStatus.PUBLISHED_WITH_ERRORS, new NightFigures(DataOrigin.ILLUSTRATIVE,
+		Changes changes = new Changes(LocalDate.of(2023, 5, 9),
+				IntStream.range(0, Changes.SHOWN)
+					.mapToObj((move) -> new Move("T", longName, longName, longName, longName))
+					.toList(),
+				List.of(new Count("status", "submission", 1_000_000), new Count("unit", "form", 1_000_000)));
+		List<String> page = page(NightStatus.PUBLISHED_WITH_ERRORS, new NightFigures(DataOrigin.ILLUSTRATIVE, changes,
 				new FindingCount(1_000_000, 1_000_000, 1_000_000), 10_000_000, plans, errors, missing));
-		assertThat(page).hasSizeLessThanOrEqualTo(40)
+		assertThat(page).hasSizeLessThanOrEqualTo(50)
 			.allMatch((line) -> DisplayWidth.of(line) <= 80)
 			.contains("… và 24 kế hoạch nữa (more plans): mart.plan_scoreboard",
 					"  … và 999.997 lỗi nữa (more errors): mart.finding",
