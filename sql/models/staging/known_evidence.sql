@@ -27,6 +27,7 @@ known as (
         target.scope,
         target.span_starts_year,
         target.is_flow,
+        target.is_once_enough,
         evidence.*
     from staging.target_evidence as evidence
     inner join staging.target_context as target
@@ -56,6 +57,7 @@ select
     known.scope,
     known.span_starts_year,
     known.is_flow,
+    known.is_once_enough,
     known.period_key,
     known.calendar,
     known.period_code,

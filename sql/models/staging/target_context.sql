@@ -11,13 +11,18 @@ with level_end as (
     group by org_level, parent_org_unit_code
 ),
 
+-- Added up over the months of a year. Of what counts those who did it at least once, one month already tells some.
 flow as (
-    select distinct indicator_code, variant_level
+    select
+        indicator_code,
+        variant_level,
+        bool_and(role = 'positive') as is_once_enough
     from staging.indicator_term
     where side = 'numerator'
         and period_kind = 'period'
         and additive_over_time = 'yes'
         and not is_milestone
+    group by indicator_code, variant_level
 ),
 
 variant as (
@@ -51,6 +56,7 @@ select
     no_measure.no_measure_vi,
     no_measure.no_measure_en,
     flow.indicator_code is not null as is_flow,
+    coalesce(flow.is_once_enough, false) as is_once_enough,
     variant.indicator_code is not null as is_level_variant
 from core.fct_target as target
 inner join core.dim_plan as plan

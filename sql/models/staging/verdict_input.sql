@@ -16,7 +16,11 @@ marked as (
         known.*,
         -- A breach of something that had to hold speaks before the latest value.
         known.moment_on >= known.due_on and not known.is_passing and held.periods_breached > 0
-            and known.period_type in ('month', 'quarter', 'semester', 'year', 'school_year') as is_breach
+            and known.period_type in ('month', 'quarter', 'semester', 'year', 'school_year') as is_breach,
+        -- Later months are known, which the sum so far does not reach, and each of them tells enough.
+        coalesce(known.is_once_enough, false) and known.is_from_year_start and known.ends_on < max(known.ends_on) over (
+            partition by known.target_code, known.is_headline, known.org_unit_key, known.moment_on, known.period_year
+        ) as is_overtaken
     from staging.known_evidence as known
     left join staging.held_period as held
         on held.target_code = known.target_code
@@ -37,6 +41,7 @@ ranked as (
                 coalesce(is_breach, false) desc,
                 period_year desc,
                 is_behind_computed,
+                is_overtaken,
                 is_from_year_start desc,
                 ends_on desc
         ) as choice,
@@ -76,8 +81,10 @@ select
     chosen.is_reachable,
     chosen.is_passing,
     chosen.period_document,
-    -- A month is missing inside the year so far: later months are known, their sum is not.
-    chosen.is_flow and (not chosen.is_from_year_start or chosen.latest_ends_on > chosen.ends_on) as is_gap_in_year,
+    -- A month is missing inside the year so far: later months are known, their sum is not. Where once is enough, what
+    -- is missing cannot undo what the last month reached.
+    chosen.is_flow and (not chosen.is_from_year_start or chosen.latest_ends_on > chosen.ends_on)
+        and not (coalesce(chosen.is_once_enough, false) and coalesce(chosen.is_passing, false)) as is_gap_in_year,
     held.held_period_type,
     held.periods_known,
     held.periods_held,
