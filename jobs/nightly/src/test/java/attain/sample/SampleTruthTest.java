@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -117,6 +118,19 @@ class SampleTruthTest {
 		assertThat(TRUTH.attainment().stream().map(AttainmentRow::status).distinct()).containsExactlyInAnyOrder("met",
 				"not_met", "not_applicable", "no_information", "due_later");
 		assertThat(TRUTH.duties().stream().map(DutyRow::state).distinct()).contains("on_time", "late", "missing");
+	}
+
+	@Test
+	void theSampleIsSentAgainInEveryWayAndOutlivesItsUnits() {
+		assertThat(TRUTH.findings().stream().map(ExpectedFinding::code)).contains("SAME_CONTENT", "SHRUNK", "ORDER_TIE",
+				"SENDER_ENDED", "UNIT_DIVIDED", "UNIT_NOT_OF_DATE");
+		assertThat(TRUTH.submissions().stream().map(SubmissionRow::status).distinct())
+			.containsExactlyInAnyOrder("loaded", "superseded", "rejected");
+		assertThat(TRUTH.indicatorValues()
+			.stream()
+			.filter((row) -> row.indicator().equals("commune_fibre_coverage_rate") && row.unit().equals(Units.PROVINCE))
+			.map((row) -> Objects.requireNonNull(row.denominator()).intValueExact())
+			.distinct()).containsExactlyInAnyOrder(200, 194, 65);
 	}
 
 	@ParameterizedTest
