@@ -34,6 +34,7 @@ record ReviewTruth(Facts facts) {
 			}
 		});
 		minors(findings);
+		services(findings);
 		return findings;
 	}
 
@@ -47,6 +48,19 @@ record ReviewTruth(Facts facts) {
 								known("commune_adults_18_plus", commune, period)))) {
 					findings.add(finding("minors_with_smartphone", commune, period));
 				}
+			}
+		}
+	}
+
+	/** Services of the highest level are services. */
+	private void services(List<ExpectedFinding> findings) {
+		for (String period : this.facts.periods("level4_services")) {
+			Optional<BigDecimal> all = value("services_offered", Units.PROVINCE, period);
+			if (value("level4_services", Units.PROVINCE, period)
+				.filter((some) -> all.filter((whole) -> some.compareTo(whole) > 0).isPresent())
+				.isPresent()) {
+				findings.add(new ExpectedFinding("IMPLAUSIBLE", "", "level4_within_services",
+						Units.PROVINCE + " statistical:" + period));
 			}
 		}
 	}
