@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Changes(@Nullable LocalDate since, List<Move> moves, List<Count> counts) {
 
-	static final int SHOWN = 4;
+	static final int SHOWN = 3;
 
 	/** Of a night that has none before it, or of a snapshot that tells no changes. */
 	static final Changes NONE = new Changes(null, List.of(), List.of());

@@ -10,7 +10,7 @@ import attain.command.Changes.Move;
 
 /**
  * The top of the summary: which verdicts turned and why, and how much else moved. At most
- * eight lines.
+ * nine lines.
  *
  * @param changes what moved since the last published night
  * @param columns how wide a line may be
@@ -31,25 +31,26 @@ record ChangesBlock(Changes changes, int columns) {
 		}
 		List<String> lines = new ArrayList<>();
 		lines.add("Thay đổi từ đêm %s (what moved)".formatted(since));
-		this.changes.moves().forEach((move) -> lines.add(DisplayWidth.clip("  " + sentence(move), this.columns)));
-		long more = this.changes.total("status") - this.changes.moves().size();
-		if (more > 0) {
-			lines.add("  … và %s chỉ tiêu nữa đổi kết quả (more verdicts): mart.change".formatted(Words.count(more)));
-		}
+		this.changes.moves().forEach((move) -> lines.addAll(twoLines(move)));
 		lines.add(DisplayWidth.clip(counted(), this.columns));
 		lines.add(DisplayWidth.clip("  Nguyên nhân (why): " + causes(), this.columns));
 		lines.add("");
 		return lines;
 	}
 
-	private static String sentence(Move move) {
-		return "%s: %s → %s (%s), %s".formatted(move.targetCode(), move.oldStatus(), move.newStatus(), move.value(),
-				move.cause());
+	private List<String> twoLines(Move move) {
+		String sentence = "%s → %s (%s), %s".formatted(move.oldStatus(), move.newStatus(), move.value(), move.cause());
+		return Words.wrap("  " + move.targetCode() + ": ", sentence, this.columns)
+			.stream()
+			.limit(2)
+			.map((line) -> DisplayWidth.clip(line, this.columns))
+			.toList();
 	}
 
 	private String counted() {
-		return "  Khác (other): %s chỉ tiêu, %s kết quả đơn vị (units), %s giá trị (values)".formatted(
-				Words.count(this.changes.total("figure")), Words.count(this.changes.total("unit")),
+		long verdicts = this.changes.total("status") + this.changes.total("figure") - this.changes.moves().size();
+		return "  Còn lại (rest): %s chỉ tiêu, %s kết quả đơn vị (units), %s giá trị (values)".formatted(
+				Words.count(verdicts), Words.count(this.changes.total("unit")),
 				Words.count(this.changes.total("value")));
 	}
 

@@ -41,8 +41,7 @@ class RunSummaryTest {
 
 				Thay đổi từ đêm 09/05/2023 (what moved)
 				  LS-247-2023-06: chưa hoàn thành → hoàn thành (79,67 → 80,12), tệp BC_T4.xlsx
-				  … và 1 chỉ tiêu nữa đổi kết quả (more verdicts): mart.change
-				  Khác (other): 3 chỉ tiêu, 0 kết quả đơn vị (units), 1.204 giá trị (values)
+				  Còn lại (rest): 4 chỉ tiêu, 0 kết quả đơn vị (units), 1.204 giá trị (values)
 				  Nguyên nhân (why): tệp mới 1.208 · sửa tham chiếu 1
 
 				Hộp thư (inbox):      31 tệp (files) · 12 mới nhận (new)
