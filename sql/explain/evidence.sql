@@ -2,7 +2,8 @@
 -- Grain: component x side x measure x observation.
 -- Sources: explain.verdict, staging.indicator_input, staging.member_side, staging.member_value,
 --   staging.indicator_term, core.fct_observation, core.dim_submission, core.dim_org_unit, core.dim_period.
--- takes_part is false for a member that lacks another figure of the formula, has nothing to divide by, or is beyond belief.
+-- takes_part is false for a figure set aside for another sender's (is_set_aside), for a member that
+--   lacks another figure of the formula, has nothing to divide by, or is beyond belief.
 with input as (
     select
         input.*,
@@ -96,7 +97,9 @@ select
     coalesce(observation.breakdown_code, '') as breakdown_code,
     case when observation.measure_code is null then of_unit.counted_value else observation.value end as value,
     observation.obs_status,
+    coalesce(observation.is_set_aside, false) as is_set_aside,
     case
+        when observation.is_set_aside then false
         when joined_component.component is not null and of_unit.side in ('numerator', 'denominator')
             then coalesce(member.takes_part, false)
         else coalesce(observation.value, of_unit.counted_value) is not null

@@ -15,4 +15,5 @@ inner join reference.indicator_term as term
 where term.indicator_code = 'work_file_online_rate'
     and term.target_level = 'district'
     and observation.known_to = date '9999-12-31'
+    and not observation.is_set_aside
 order by observation.org_unit_code, observation.period_code, observation.measure_code

@@ -8,6 +8,7 @@ select
     earlier.period_code,
     earlier.value as earlier_value,
     later.value as later_value,
+    later.is_set_aside,
     later.sheet_name,
     later.cell_ref
 from core.fct_observation as earlier

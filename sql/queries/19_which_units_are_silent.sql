@@ -16,6 +16,7 @@ left join core.fct_observation as observation
     and observation.period_key = period.period_key
     and observation.value is not null
     and observation.known_to = date '9999-12-31'
+    and not observation.is_set_aside
 where unit.org_level = 'district'
     and unit.province_code = '20'
     and observation.measure_code is null

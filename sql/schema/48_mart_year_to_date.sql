@@ -29,7 +29,7 @@ comment on column mart.year_to_date.calendar is 'Calendar of the period: the man
 comment on column mart.year_to_date.period_code is 'Code of the period: 2023-1M .. 2023-5M, 2023-H1, 2023-7M .. 2023-11M, 2023 [core.dim_period]';
 comment on column mart.year_to_date.ends_on is 'Last day of the period [core.dim_period]';
 comment on column mart.year_to_date.breakdown_code is 'Breakdown, empty for none [core.fct_observation]';
-comment on column mart.year_to_date.sender_code is 'Sender: figures of two senders stand beside each other [core.fct_observation]';
+comment on column mart.year_to_date.sender_code is 'Who told the figure, of a sum its last part; a department that takes over in the middle of a year goes on with it [core.fct_observation]';
 comment on column mart.year_to_date.unit_code is 'Unit of the value [core.dim_measure]';
 comment on column mart.year_to_date.basis is 'summed: the months or quarters added up; reported: the cumulative figure of the sender [computed]';
 comment on column mart.year_to_date.value is 'Value in unit_code; null if a month before is missing [computed: sum of core.fct_observation.value since the start of the year]';

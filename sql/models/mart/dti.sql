@@ -1,7 +1,7 @@
 -- The digital transformation index by edition: score, points, rank.
 -- Grain: province x assessed year x part (total, pillar).
 -- Sources: core.fct_observation, reference.dti_component.
--- Excluded: figures no longer current; of several senders all but the latest.
+-- Excluded: figures no longer current, and what is set aside for another sender's.
 with present as (
     select
         *,
@@ -13,10 +13,7 @@ with present as (
     )
         and value is not null
         and known_to = date '9999-12-31'
-    qualify row_number() over (
-        partition by measure_code, org_unit_key, period_key, breakdown_code
-        order by known_from desc, sender_code
-    ) = 1
+        and not is_set_aside
 ),
 
 beside as (

@@ -1,5 +1,5 @@
 -- Flows and cumulative counts since the start of the year: after each month, six months (H1), nine months and the year.
--- Grain: measure x unit x calendar x period x breakdown x sender x basis.
+-- Grain: measure x unit x calendar x period x breakdown x basis; months of two senders, one after the other, add up.
 -- Sources: staging.current_observation, core.dim_period.
 -- Left out: lists of enterprises and facilities; stocks and rates of one period, which have no sum.
 with part as (
@@ -18,7 +18,7 @@ running as (
         sum(last_month - first_month + 1) over since_january as months_present
     from part
     window since_january as (
-        partition by measure_code, org_unit_key, calendar, breakdown_code, sender_code, period_year, period_type
+        partition by measure_code, org_unit_key, calendar, breakdown_code, period_year, period_type
         order by last_month
     )
 ),
@@ -29,7 +29,7 @@ summed as (
         case when months_present = last_month then summed_value end as year_to_date
     from running
     qualify row_number() over (
-        partition by measure_code, org_unit_key, calendar, breakdown_code, sender_code, period_year, last_month
+        partition by measure_code, org_unit_key, calendar, breakdown_code, period_year, last_month
         order by months_present desc, period_type
     ) = 1
 ),

@@ -13,6 +13,7 @@ with driver as (
     inner join core.fct_observation as observation
         on observation.measure_code = term.measure_code
     where term.side in ('numerator', 'published')
+        and not observation.is_set_aside
 ),
 
 direct as (

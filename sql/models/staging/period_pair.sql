@@ -1,12 +1,13 @@
 -- A reported figure of a longer period beside the shorter ones that make it: months, quarters or halves of one
 --   length that fill it, or the cumulative figure before and the period since.
--- Grain: measure x unit x breakdown x sender x longer period x kind of parts.
+-- Grain: measure x unit x breakdown x longer period x kind of parts.
 -- Sources: staging.current_observation.
 -- Only of flows that add up over time, and only within one calendar: a management month is not a statistical one.
+-- Whoever sent them: a department takes over in the middle of a year.
 with flow as (
     select
         *,
-        concat_ws('|', measure_code, org_unit_key, breakdown_code, sender_code, calendar, period_year) as series_year
+        concat_ws('|', measure_code, org_unit_key, breakdown_code, calendar, period_year) as series_year
     from staging.current_observation
     where additive_over_time = 'yes'
 ),

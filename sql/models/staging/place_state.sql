@@ -6,7 +6,7 @@
 -- Excluded: places that wait for nothing, such as an actor or a table.
 -- One value, delivery or report is enough, hence distinct.
 with observed as (
-    select distinct measure_code from core.fct_observation where value is not null
+    select distinct measure_code from core.fct_observation where value is not null and not is_set_aside
 ),
 
 delivering as (

@@ -13,6 +13,7 @@ inner join core.fct_observation as observation
     on observation.measure_code = term.measure_code
 where term.side = 'universe'
     and observation.value is not null
+    and not observation.is_set_aside
 group by
     term.indicator_code, observation.org_unit_key, observation.period_key, observation.known_from,
     observation.known_to

@@ -1,5 +1,5 @@
 -- Every figure of a series beside the period before it and the median of all its periods.
--- Grain: measure x unit x period x breakdown x sender; a series is of one calendar and one length of period.
+-- Grain: measure x unit x period x breakdown; a series is of one calendar and one length of period, whoever sent it.
 -- Sources: staging.current_observation.
 -- Left out: lists, flags, ranks, and counts since January, which begin anew each year.
 -- modified_z is 0.6745 x deviation / median deviation; where more than half of the periods are alike, which makes that
@@ -18,10 +18,10 @@ with beside as (
         and not is_list
     window
         series as (
-            partition by measure_code, org_unit_key, breakdown_code, sender_code, calendar, period_type
+            partition by measure_code, org_unit_key, breakdown_code, calendar, period_type
         ),
         in_order as (
-            partition by measure_code, org_unit_key, breakdown_code, sender_code, calendar, period_type
+            partition by measure_code, org_unit_key, breakdown_code, calendar, period_type
             order by ends_on
         )
 ),
@@ -38,7 +38,7 @@ spread as (
         avg(deviation) over series as mean_deviation
     from deviation
     window series as (
-        partition by measure_code, org_unit_key, breakdown_code, sender_code, calendar, period_type
+        partition by measure_code, org_unit_key, breakdown_code, calendar, period_type
     )
 )
 

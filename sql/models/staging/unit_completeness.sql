@@ -16,6 +16,7 @@ with present as (
         on unit.org_unit_key = observation.org_unit_key
     where observation.org_level in ('district', 'commune')
         and observation.value is not null
+        and not observation.is_set_aside
         and observation.known_to = date '9999-12-31'
     group by
         observation.form_code, observation.org_level, unit.province_code, observation.period_key,

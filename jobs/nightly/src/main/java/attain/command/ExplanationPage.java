@@ -148,7 +148,9 @@ record ExplanationPage(Explanation explanation, boolean isComplete) {
 				fact.text("org_unit_name_vi"),
 				fact.text("breakdown_code").isEmpty() ? "" : " · " + fact.text("breakdown_code"),
 				fact.text("value").isEmpty() ? fact.text("obs_status") : number(fact, "value"), place,
-				fact.is("takes_part") ? "" : "  — không tính vào (left out)");
+				fact.is("is_set_aside")
+						? "  — không tính vào, nguồn khác được chấp nhận (set aside: another sender counts)"
+						: fact.is("takes_part") ? "" : "  — không tính vào (left out)");
 	}
 
 	private static String quoted(Fact fact) {

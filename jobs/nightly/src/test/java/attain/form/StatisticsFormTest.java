@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,34 @@ class StatisticsFormTest {
 		assertThat(official).extracting(Reading::partCode, Reading::vintageCode).containsExactly("GRDP_SS", "official");
 		assertThat(Forms.row(official, "grdp", "TRÊN ĐỊA BÀN (GRDP)"))
 			.containsOnly(entry("grdp_constant_2010", "23480.2"));
+	}
+
+	@Test
+	void wordsOfTheTitleTellTheVintage() {
+		assertThat(vintages("Năm 2023 (Ước tính)")).containsExactly("estimate", "estimate");
+		assertThat(vintages("Năm 2023 - Số liệu sơ bộ")).containsExactly("preliminary", "preliminary");
+		assertThat(vintages("Số liệu chính thức năm 2023")).containsExactly("official", "final");
+		assertThat(vintages("Năm 2023")).containsExactly("", "null");
+	}
+
+	/** Of the file, and of its one row. */
+	private List<String> vintages(String title) {
+		Reading reading = Forms.read(new Book().sheet("LaoDong")
+			.rows("LỰC LƯỢNG LAO ĐỘNG", title, "Đơn vị tính: nghìn người",
+					"Phân tổ|Mã số|Lực lượng lao động từ 15 tuổi trở lên|Lao động đang làm việc bình quân|Trong đó: lao động kinh tế số",
+					"A|B|C|D|E", "Chung|#1|482,6|#474.9|#50")
+			.write(this.folder, "LaoDong_2023.xlsx"));
+		return List.of(reading.vintageCode(), String.valueOf(reading.tables().get(0).rows().get(0).obsStatus()));
+	}
+
+	@Test
+	void theSymbolOfOfficialFiguresStandsOverPreliminaryOnesToo() {
+		Reading reading = Forms.read(grdp("001.N/BCC-TKQG", "Năm 2023 (sơ bộ)", SECTOR_HEADER)
+			.rows("TỔNG SẢN PHẨM TRÊN ĐỊA BÀN (GRDP)|01|#20000|#2000|", "C. Công nghiệp|02|#20000||")
+			.write(this.folder, "001.N-BCC-TKQG_2023.xlsx"));
+		assertThat(reading.vintageCode()).isEqualTo("preliminary");
+		assertThat(reading.tables().get(0).rows()).extracting(TableRow::obsStatus)
+			.containsExactly("preliminary", "preliminary");
 	}
 
 	@Test

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import attain.explain.Explainer;
+import attain.explain.Question;
+import attain.warehouse.SqlFolder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The same file again, a corrected one, and the same report from somebody else. */
 class RepeatedFilesTest {
@@ -77,6 +81,20 @@ class RepeatedFilesTest {
 		String values = "select indicator_code, period_code, value from mart.indicator_value_as_of('%s') order by all";
 		assertThat(province.ask(values.formatted("2023-12-12")))
 			.isEqualTo(province.ask(values.formatted("2023-12-11")));
+		theExplanationShowsBoth(province);
+	}
+
+	/** 104/KH-UBND on the assistant of the agencies: each cell twice, one left out. */
+	private static void theExplanationShowsBoth(RealNights province) throws Exception {
+		String target = province.ask("""
+				select target_code from mart.attainment
+				where indicator_code = 'agency_virtual_assistant_rate' and is_headline order by 1 limit 1""").get(0);
+		assertThat(new Explainer(province.output(), new SqlFolder(Path.of("../../sql")))
+			.explain(new Question(target, null, null))
+			.orElseThrow()
+			.evidence()).extracting((cell) -> cell.text("sender_code"), (cell) -> cell.is("is_set_aside"))
+			.contains(tuple("LS-SKHCN", true), tuple("LS-STTTT", false))
+			.doesNotContain(tuple("LS-SKHCN", false), tuple("LS-STTTT", true));
 	}
 
 	private static String withoutTheSecondAgency() throws IOException {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import attain.finding.FindingCode;
 import attain.form.TableReading;
@@ -88,14 +90,15 @@ final class FileTables {
 		return this.rowsRejected + this.readings.stream().mapToLong((table) -> table.rows().size()).sum();
 	}
 
-	/** Estimate if any row is one, official if rows state anything else, else empty. */
+	/** What the rows state, of several the least settled one; empty if they do not. */
 	String vintage() {
-		List<TableRow> stated = this.readings.stream()
+		Set<String> stated = this.readings.stream()
 			.flatMap((table) -> table.rows().stream())
-			.filter((row) -> row.obsStatus() != null)
-			.toList();
-		boolean isEstimate = stated.stream().anyMatch((row) -> "estimate".equals(row.obsStatus()));
-		return stated.isEmpty() ? "" : isEstimate ? "estimate" : "official";
+			.map(TableRow::obsStatus)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return stated.contains("estimate") ? "estimate"
+				: stated.contains("preliminary") ? "preliminary" : stated.isEmpty() ? "" : "official";
 	}
 
 }

@@ -3,6 +3,7 @@ package attain.form.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import attain.form.language.Part;
 import attain.form.language.Phrase;
@@ -33,26 +34,33 @@ record TitleWords(Part part, List<Header> headers) {
 				: TitleBlock.ofFileName(fileName).sender(this.part.senders()).orElse(null);
 	}
 
-	/** Estimate, preliminary or official by title, else by file name, else empty. */
+	/**
+	 * Estimate, preliminary or official by words of the title, else by its symbol, else
+	 * by the file name, else empty. Words go first: the symbol of official figures is
+	 * printed over preliminary ones too.
+	 */
 	String vintage(String fileName) {
-		for (Header header : this.headers) {
-			for (String line : TitleBlock.above(header).lines()) {
-				Optional<String> vintage = vintageOf(Words.of(line));
-				if (vintage.isPresent()) {
-					return vintage.get();
-				}
-			}
-		}
-		return vintageOf(Words.of(fileName)).orElse("");
+		List<String> lines = this.headers.stream()
+			.flatMap((header) -> TitleBlock.above(header).lines().stream())
+			.map(Words::of)
+			.toList();
+		return vintage(lines, (phrase) -> !isSymbol(phrase)).or(() -> vintage(lines, this::isSymbol))
+			.or(() -> vintage(List.of(Words.of(fileName)), (phrase) -> true))
+			.orElse("");
 	}
 
-	private Optional<String> vintageOf(String words) {
-		for (Map.Entry<String, List<Phrase>> vintage : this.part.vintages().entrySet()) {
-			if (vintage.getValue().stream().anyMatch((phrase) -> phrase.isIn(words))) {
-				return Optional.of(vintage.getKey());
-			}
-		}
-		return Optional.empty();
+	private Optional<String> vintage(List<String> lines, Predicate<Phrase> told) {
+		return lines.stream()
+			.flatMap((words) -> this.part.vintages()
+				.entrySet()
+				.stream()
+				.filter((vintage) -> vintage.getValue().stream().filter(told).anyMatch((phrase) -> phrase.isIn(words)))
+				.map(Map.Entry::getKey))
+			.findFirst();
+	}
+
+	private boolean isSymbol(Phrase phrase) {
+		return this.part.signs().stream().anyMatch((sign) -> sign.text().equals(phrase.text()));
 	}
 
 }
