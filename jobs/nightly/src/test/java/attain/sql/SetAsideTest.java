@@ -25,7 +25,8 @@ class SetAsideTest {
 				for (Path file : files.filter((path) -> path.toString().endsWith(".sql")).toList()) {
 					String text = Files.readString(file).replaceAll("--.*", "");
 					// which measures there are, whoever tells them
-					String read = text.replaceAll("select (distinct )?measure_code(, form_code)? from core.fct_observation(\\)|\\n)", "");
+					String read = text.replaceAll(
+							"select (distinct )?measure_code(, form_code)? from core.fct_observation(\\)|\\n)", "");
 					if (read.contains("core.fct_observation")) {
 						assertThat(text).as(SQL.relativize(file).toString()).contains("is_set_aside");
 					}
