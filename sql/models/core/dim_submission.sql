@@ -1,8 +1,19 @@
 -- Delivered contents and what became of them.
 -- Grain: content_sha256.
--- Sources: staging.submission_candidate, staging.submission_interval, reference.sample_submission.
+-- Sources: staging.submission_candidate, staging.submission_interval, staging.lost_submission,
+--   reference.sample_submission.
 with parameters as (
     select business_date from ops.run_parameters
+),
+
+candidate as (
+    select
+        submission.*,
+        submission.refusal_code is not null or submission.form_code is null or lost.content_sha256 is not null
+            as is_rejected
+    from staging.submission_candidate as submission
+    left join staging.lost_submission as lost
+        on lost.content_sha256 = submission.content_sha256
 ),
 
 span as (
@@ -19,7 +30,7 @@ outdone as (
     select
         candidate.content_sha256,
         standing.content_sha256 as next_content_sha256
-    from staging.submission_candidate as candidate
+    from candidate
     inner join staging.submission_interval as standing
         on standing.submission_key = candidate.form_code || '|' || candidate.part_code || '|'
             || candidate.sender_code || '|' || candidate.period_key
@@ -29,7 +40,7 @@ outdone as (
         on span.content_sha256 = candidate.content_sha256
     where span.content_sha256 is null
         and not candidate.is_waiting
-        and candidate.refusal_code is null
+        and not candidate.is_rejected
 )
 
 select
@@ -50,18 +61,18 @@ select
     case
         when candidate.is_waiting then 'waiting'
         when candidate.withdrawn_on <= parameters.business_date then 'withdrawn'
-        when candidate.refusal_code is not null or candidate.form_code is null then 'rejected'
+        when candidate.is_rejected then 'rejected'
         when span.active_to = date '9999-12-31' then 'loaded'
         else 'superseded'
     end as status,
     candidate.withdrawn_on,
-    not candidate.is_waiting and (candidate.refusal_code is not null or candidate.form_code is null) as is_refused,
+    not candidate.is_waiting and candidate.is_rejected as is_refused,
     successor.submission_code as superseded_by_submission_code,
     sample.content_sha256 is not null as is_sample,
     candidate.rows_read,
     candidate.rows_loaded,
     candidate.rows_rejected
-from staging.submission_candidate as candidate
+from candidate
 cross join parameters
 left join span
     on span.content_sha256 = candidate.content_sha256

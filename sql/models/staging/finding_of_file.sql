@@ -1,6 +1,6 @@
 -- Findings about a delivery as a whole that only the ledger can tell.
 -- Grain: finding.
--- Sources: raw.delivery, staging.submission_candidate, staging.cell.
+-- Sources: raw.delivery, staging.submission_candidate, staging.lost_submission, staging.cell.
 with sender_refused as (
     select
         candidate.refusal_code as code,
@@ -82,6 +82,7 @@ version as (
         and refusal_code is null
         and form_code is not null
         and period_key is not null
+        and content_sha256 not in (select content_sha256 from staging.lost_submission)
 ),
 
 -- What a version takes the place of: the last one before it that had come by then, be it of the same day.

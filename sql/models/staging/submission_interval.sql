@@ -2,8 +2,8 @@
 --   of the same form, part, sender and period is, or until it is withdrawn. A withdrawal brings
 --   back what stood before.
 -- Grain: content_sha256 x span.
--- Sources: staging.submission_candidate, ops.run_parameters.
--- Excluded: rejected and waiting contents; they supersede nothing.
+-- Sources: staging.submission_candidate, staging.lost_submission, ops.run_parameters.
+-- Excluded: rejected, lost and waiting contents; they supersede nothing.
 with accepted as (
     select
         candidate.content_sha256,
@@ -21,8 +21,11 @@ with accepted as (
     from staging.submission_candidate as candidate
     left join ops.run_parameters as parameters
         on true
+    left join staging.lost_submission as lost
+        on lost.content_sha256 = candidate.content_sha256
     where not is_waiting
         and refusal_code is null
+        and lost.content_sha256 is null
         and form_code is not null
         and period_key is not null
 ),
