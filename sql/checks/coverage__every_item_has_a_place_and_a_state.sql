@@ -1,4 +1,4 @@
--- fail: Every system, promise and target of the documents has one row in mart.coverage, with a place and a state
+-- fail: Every system, commitment and target of the documents has one row in mart.coverage, with a place and a state
 with item as (
     select 'system' as item_kind, system_code as item_code from core.dim_system
     union all

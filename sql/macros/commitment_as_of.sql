@@ -1,4 +1,4 @@
--- What people had reported by a day of each promise without a figure.
+-- What people had reported by a day of each commitment.
 create or replace macro mart.commitment_as_of(as_of) as table
     select *
     from mart.commitment_history

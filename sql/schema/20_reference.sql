@@ -65,7 +65,7 @@ create table if not exists reference.target (
     note text,
     line_no integer
 );
-comment on table reference.target is 'One row per figure promised: plan x indicator x level x due year';
+comment on table reference.target is 'One row per target, a figure promised: plan x indicator x level x due year';
 comment on column reference.target.target_code is 'Key, e.g. LS-104-2023-01';
 comment on column reference.target.plan_code is 'Plan that makes the promise';
 comment on column reference.target.indicator_code is 'Indicator that measures it';
@@ -152,7 +152,7 @@ create table if not exists reference.commitment (
     note text,
     line_no integer
 );
-comment on table reference.commitment is 'One row per promise of a plan without a figure';
+comment on table reference.commitment is 'One row per commitment: what a plan promises without a figure';
 comment on column reference.commitment.commitment_code is 'Key, e.g. QC-01';
 comment on column reference.commitment.plan_code is 'Plan that makes the promise';
 comment on column reference.commitment.commitment_vi is 'What is promised, in plain words, Vietnamese';
@@ -177,8 +177,8 @@ create table if not exists reference.commitment_evidence (
     note text,
     line_no integer
 );
-comment on table reference.commitment_evidence is 'What people report on a promise without a figure; a later report takes the place of an earlier one';
-comment on column reference.commitment_evidence.commitment_code is 'Promise';
+comment on table reference.commitment_evidence is 'What people report on a commitment; a later report takes the place of an earlier one';
+comment on column reference.commitment_evidence.commitment_code is 'Commitment';
 comment on column reference.commitment_evidence.reported_on is 'Day of the document: from then on it counts';
 comment on column reference.commitment_evidence.state is 'not_started, under_way, done or not_done (given up, or no longer true)';
 comment on column reference.commitment_evidence.document is 'Number of the document, or where it can be seen';

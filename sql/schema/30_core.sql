@@ -131,19 +131,19 @@ create table core.bridge_org_unit_current (
     reason_en text
 );
 comment on table core.bridge_org_unit_current is 'From every unit that ever was to the units of today (the business date): one row per unit, span and unit of today, and one without a unit of today for what came nowhere; the shares of a unit add up to 1';
-comment on column core.bridge_org_unit_current.org_unit_key is 'Unit as it was; null for a former unit that only the lineage names [core.dim_org_unit]';
-comment on column core.bridge_org_unit_current.org_unit_code is 'Code of the unit as it was [core.dim_org_unit, reference.org_unit_lineage.from_org_unit_code]';
-comment on column core.bridge_org_unit_current.org_level is 'Level of the unit [core.dim_org_unit]';
-comment on column core.bridge_org_unit_current.province_code is 'Province of the unit as it was; null for a unit above provinces [core.dim_org_unit]';
-comment on column core.bridge_org_unit_current.valid_from is 'First day of the unit as it was; 1900-01-01 for one that only the lineage names [core.dim_org_unit]';
-comment on column core.bridge_org_unit_current.valid_to is 'First day after it [core.dim_org_unit, reference.org_unit_lineage.effective_on]';
-comment on column core.bridge_org_unit_current.current_org_unit_key is 'Unit of today that holds it or a part of it; null for what came nowhere, see reason_code [staging.org_unit_way]';
-comment on column core.bridge_org_unit_current.current_org_unit_code is 'Code of the unit of today; null where current_org_unit_key is null [staging.org_unit_way]';
-comment on column core.bridge_org_unit_current.share is 'Share of the unit as it was, 1 for all, multiplied over every decree since; null for a part whose weight nobody knows [reference.org_unit_lineage.weight]';
-comment on column core.bridge_org_unit_current.link is 'itself; whole: all of it; weighted: a part of known weight; part: a part of unknown weight; none: came nowhere [computed]';
-comment on column core.bridge_org_unit_current.reason_code is 'Why it came nowhere: level_abolished, divided_without_weights, successor_not_listed, successor_not_recorded, begins_later; null where it came to a unit of today [computed]';
-comment on column core.bridge_org_unit_current.reason_vi is 'The same, or the weight of the part, in Vietnamese; null where the unit came whole [computed]';
-comment on column core.bridge_org_unit_current.reason_en is 'The same in English; null where the unit came whole [computed]';
+comment on column core.bridge_org_unit_current.org_unit_key is 'Unit as it was; null for a former unit that only the lineage names';
+comment on column core.bridge_org_unit_current.org_unit_code is 'Code of the unit as it was';
+comment on column core.bridge_org_unit_current.org_level is 'Level of the unit';
+comment on column core.bridge_org_unit_current.province_code is 'Province of the unit as it was; null for a unit above provinces';
+comment on column core.bridge_org_unit_current.valid_from is 'First day of the unit as it was; 1900-01-01 for one that only the lineage names';
+comment on column core.bridge_org_unit_current.valid_to is 'First day after it';
+comment on column core.bridge_org_unit_current.current_org_unit_key is 'Unit of today that holds it or a part of it; null for what came nowhere, see reason_code';
+comment on column core.bridge_org_unit_current.current_org_unit_code is 'Code of the unit of today; null where current_org_unit_key is null';
+comment on column core.bridge_org_unit_current.share is 'Share of the unit as it was, 1 for all, multiplied over every decree since; null for a part whose weight nobody knows';
+comment on column core.bridge_org_unit_current.link is 'itself; whole: all of it; weighted: a part of known weight; part: a part of unknown weight; none: came nowhere';
+comment on column core.bridge_org_unit_current.reason_code is 'Why it came nowhere: level_abolished, divided_without_weights, successor_not_listed, successor_not_recorded, begins_later; null where it came to a unit of today';
+comment on column core.bridge_org_unit_current.reason_vi is 'The same, or the weight of the part, in Vietnamese; null where the unit came whole';
+comment on column core.bridge_org_unit_current.reason_en is 'The same in English; null where the unit came whole';
 
 create table core.dim_sender (
     sender_code text not null,
@@ -181,8 +181,8 @@ comment on column core.dim_period.period_key is 'Key: calendar:period_code';
 comment on column core.dim_period.calendar is 'statistical (1/1-31/12), management (15/12 of the year before - 14/12) or school';
 comment on column core.dim_period.period_code is '2023, 2023-04, 2023-Q2, 2023-H1, cumulative 2023-nM (n = 1..11 without 6), 2022-2023, 2022-2023-HK1';
 comment on column core.dim_period.period_type is 'month, quarter, half, year, cumulative, school_year or semester';
-comment on column core.dim_period.period_name_vi is 'The period in words of a sentence, Vietnamese: tháng 6/2023, năm học 2022-2023 [computed: period_type, period_code]';
-comment on column core.dim_period.period_name_en is 'The period in words of a sentence, English: Jun 2023, school year 2022-2023 [computed: period_type, period_code]';
+comment on column core.dim_period.period_name_vi is 'The period in words of a sentence, Vietnamese: tháng 6/2023, năm học 2022-2023';
+comment on column core.dim_period.period_name_en is 'The period in words of a sentence, English: Jun 2023, school year 2022-2023';
 comment on column core.dim_period.starts_on is 'First day';
 comment on column core.dim_period.ends_on is 'Last day';
 comment on column core.dim_period.period_year is 'Year that the period counts for; a school year counts for the year in which it ends, its first semester for the year in which that ends';
@@ -197,11 +197,11 @@ create table core.dim_pillar (
     sort_no integer not null
 );
 comment on table core.dim_pillar is 'A pillar of the plans, or a part of the foundation; one row per pillar';
-comment on column core.dim_pillar.pillar_code is 'Key of the pillar [reference.pillar]';
-comment on column core.dim_pillar.parent_pillar_code is 'Pillar that it is a part of, null for a pillar itself [reference.pillar]';
-comment on column core.dim_pillar.pillar_name_vi is 'Name, Vietnamese [reference.pillar]';
-comment on column core.dim_pillar.pillar_name_en is 'Name, English [reference.pillar]';
-comment on column core.dim_pillar.sort_no is 'Place in lists, number from 1 [reference.pillar]';
+comment on column core.dim_pillar.pillar_code is 'Key of the pillar';
+comment on column core.dim_pillar.parent_pillar_code is 'Pillar that it is a part of, null for a pillar itself';
+comment on column core.dim_pillar.pillar_name_vi is 'Name, Vietnamese';
+comment on column core.dim_pillar.pillar_name_en is 'Name, English';
+comment on column core.dim_pillar.sort_no is 'Place in lists, number from 1';
 
 create table core.dim_actor (
     actor_code text not null,
@@ -214,14 +214,14 @@ create table core.dim_actor (
     valid_to date not null
 );
 comment on table core.dim_actor is 'An organisation or group that has a part in a plan; a successor is a row of its own';
-comment on column core.dim_actor.actor_code is 'Key of the actor; that of the sender where it is one [reference.actor]';
-comment on column core.dim_actor.actor_name_vi is 'Name, Vietnamese [reference.actor]';
-comment on column core.dim_actor.actor_name_en is 'Name, English [reference.actor]';
-comment on column core.dim_actor.actor_kind is 'party, council, ministry, department, centre, committee or group [reference.actor]';
-comment on column core.dim_actor.org_unit_code is 'Unit that it is or governs, null if it is no unit of the list [reference.actor]';
-comment on column core.dim_actor.sender_code is 'Sender that it is, null if it sends no form [reference.actor]';
-comment on column core.dim_actor.valid_from is 'First day on which it exists [reference.actor]';
-comment on column core.dim_actor.valid_to is 'First day on which it no longer exists; 9999-12-31 while it does [reference.actor]';
+comment on column core.dim_actor.actor_code is 'Key of the actor; that of the sender where it is one';
+comment on column core.dim_actor.actor_name_vi is 'Name, Vietnamese';
+comment on column core.dim_actor.actor_name_en is 'Name, English';
+comment on column core.dim_actor.actor_kind is 'party, council, ministry, department, centre, committee or group';
+comment on column core.dim_actor.org_unit_code is 'Unit that it is or governs, null if it is no unit of the list';
+comment on column core.dim_actor.sender_code is 'Sender that it is, null if it sends no form';
+comment on column core.dim_actor.valid_from is 'First day on which it exists';
+comment on column core.dim_actor.valid_to is 'First day on which it no longer exists; 9999-12-31 while it does';
 
 create table core.bridge_target_actor (
     target_code text not null,
@@ -231,11 +231,11 @@ create table core.bridge_target_actor (
     valid_to date not null
 );
 comment on table core.bridge_target_actor is 'Who issues, leads, carries out, steers, answers for a target and receives its report, and when; at most one leads at a time';
-comment on column core.bridge_target_actor.target_code is 'Target [reference.target]';
-comment on column core.bridge_target_actor.role is 'issues, leads, carries_out, steers, accountable or receives [reference.plan_role]';
-comment on column core.bridge_target_actor.actor_code is 'Actor [reference.plan_role]';
-comment on column core.bridge_target_actor.valid_from is 'First day on which it holds [reference.plan_role]';
-comment on column core.bridge_target_actor.valid_to is 'First day on which it no longer holds; 9999-12-31 is open [reference.plan_role]';
+comment on column core.bridge_target_actor.target_code is 'Target';
+comment on column core.bridge_target_actor.role is 'issues, leads, carries_out, steers, accountable or receives';
+comment on column core.bridge_target_actor.actor_code is 'Actor';
+comment on column core.bridge_target_actor.valid_from is 'First day on which it holds';
+comment on column core.bridge_target_actor.valid_to is 'First day on which it no longer holds; 9999-12-31 is open';
 
 create table core.dim_system (
     system_code text not null,
@@ -250,16 +250,16 @@ create table core.dim_system (
     note text
 );
 comment on table core.dim_system is 'A platform, system, actor, process, index or other thing that the documents of the plans speak of; one row per thing';
-comment on column core.dim_system.system_code is 'Key, such as SYS-19 [reference.system]';
-comment on column core.dim_system.system_name_vi is 'Name, Vietnamese [reference.system]';
-comment on column core.dim_system.system_name_en is 'Name, English [reference.system]';
-comment on column core.dim_system.system_kind is 'actor, platform, system, database, process, index, pillar, programme, policy, infrastructure, structure, event or place [reference.system]';
-comment on column core.dim_system.owner_level is 'Who owns it: national, province, district, commune, enterprise or any [reference.system]';
-comment on column core.dim_system.form_codes is 'Forms that carry its data, separated by blanks; null if none does [reference.measure.form_code of its places]';
-comment on column core.dim_system.valid_from is 'First day of it, 1900-01-01 where no document says [reference.system]';
-comment on column core.dim_system.valid_to is 'First day after it; 9999-12-31 is open [reference.system]';
-comment on column core.dim_system.source is 'Document that names it [reference.system]';
-comment on column core.dim_system.note is 'What the warehouse does not hold of it, null where nothing needs saying [reference.system]';
+comment on column core.dim_system.system_code is 'Key, such as SYS-19';
+comment on column core.dim_system.system_name_vi is 'Name, Vietnamese';
+comment on column core.dim_system.system_name_en is 'Name, English';
+comment on column core.dim_system.system_kind is 'actor, platform, system, database, process, index, pillar, programme, policy, infrastructure, structure, event or place';
+comment on column core.dim_system.owner_level is 'Who owns it: national, province, district, commune, enterprise or any';
+comment on column core.dim_system.form_codes is 'Forms that carry its data, separated by blanks; null if none does';
+comment on column core.dim_system.valid_from is 'First day of it, 1900-01-01 where no document says';
+comment on column core.dim_system.valid_to is 'First day after it; 9999-12-31 is open';
+comment on column core.dim_system.source is 'Document that names it';
+comment on column core.dim_system.note is 'What the warehouse does not hold of it, null where nothing needs saying';
 
 create table core.bridge_system_place (
     system_code text not null,
@@ -268,10 +268,10 @@ create table core.bridge_system_place (
     form_code text
 );
 comment on table core.bridge_system_place is 'Where a system lives in the warehouse; one row per place, at least one per system';
-comment on column core.bridge_system_place.system_code is 'System [reference.system_place]';
-comment on column core.bridge_system_place.place_kind is 'measure, sender, actor, plan, target, commitment, pillar, code_list, dti_component, table, or named_in: a plan names it and no figure is asked [reference.system_place]';
-comment on column core.bridge_system_place.place_code is 'Key of the row, or name of the table [reference.system_place]';
-comment on column core.bridge_system_place.form_code is 'Form that brings the measure, null for every other kind of place and for a measure of the reference data [reference.measure]';
+comment on column core.bridge_system_place.system_code is 'System';
+comment on column core.bridge_system_place.place_kind is 'measure, sender, actor, plan, target, commitment, pillar, code_list, dti_component, table, or named_in: a plan names it and no figure is asked';
+comment on column core.bridge_system_place.place_code is 'Key of the row, or name of the table';
+comment on column core.bridge_system_place.form_code is 'Form that brings the measure, null for every other kind of place and for a measure of the reference data';
 
 create table core.dim_border_gate (
     gate_code text not null,
@@ -280,10 +280,10 @@ create table core.dim_border_gate (
     gate_class text not null
 );
 comment on table core.dim_border_gate is 'A border gate whose traffic form F09 reports; one row per gate';
-comment on column core.dim_border_gate.gate_code is 'Key: the first part of breakdown_code of its measures [reference.code_list.item_code]';
-comment on column core.dim_border_gate.gate_name_vi is 'Name, Vietnamese [reference.code_list.item_name_vi]';
-comment on column core.dim_border_gate.gate_name_en is 'Name, English [reference.code_list.item_name_en]';
-comment on column core.dim_border_gate.gate_class is 'international, bilateral, or other: neither of the two [reference.code_list.item_class]';
+comment on column core.dim_border_gate.gate_code is 'Key: the first part of breakdown_code of its measures';
+comment on column core.dim_border_gate.gate_name_vi is 'Name, Vietnamese';
+comment on column core.dim_border_gate.gate_name_en is 'Name, English';
+comment on column core.dim_border_gate.gate_class is 'international, bilateral, or other: neither of the two';
 
 create table core.dim_submission (
     submission_code text not null,
@@ -367,7 +367,7 @@ comment on column core.fct_observation.breakdown_code is 'What dim_measure.break
 comment on column core.fct_observation.sender_code is 'Sender';
 comment on column core.fct_observation.value is 'Value in the unit of the measure; null if missing for the reason in obs_status, never 0 for missing';
 comment on column core.fct_observation.obs_status is 'final, preliminary, estimate, not_collected, not_applicable or error';
-comment on column core.fct_observation.is_set_aside is 'True while another sender, the accepted source, tells the same figure: kept and shown, not computed with [reference.accepted_source]';
+comment on column core.fct_observation.is_set_aside is 'True while another sender, the accepted source, tells the same figure: kept and shown, not computed with';
 comment on column core.fct_observation.known_from is 'Day from which this vintage counts';
 comment on column core.fct_observation.known_to is 'First day on which another vintage counts';
 comment on column core.fct_observation.submission_code is 'Submission that brought it';
@@ -400,7 +400,7 @@ create table core.fct_target (
     year_certainty text not null,
     source_ref text not null
 );
-comment on table core.fct_target is 'A promise of a plan: indicator x level x due year with its test; one row per target';
+comment on table core.fct_target is 'What a plan promises in figures: indicator x level x due year with its test; one row per target';
 comment on column core.fct_target.target_code is 'Key of the target';
 comment on column core.fct_target.plan_code is 'Plan';
 comment on column core.fct_target.indicator_code is 'Indicator';

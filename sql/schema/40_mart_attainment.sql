@@ -52,7 +52,7 @@ comment on column mart.attainment.comparator is 'The plan''s word as a code: ge,
 comment on column mart.attainment.gap is 'Distance to the target in its unit, negative when short; 0 inside or above a range; null without a value';
 comment on column mart.attainment.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment.is_met is 'Verdict on unrounded values; null before the due date and without one';
-comment on column mart.attainment.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
+comment on column mart.attainment.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period';
 comment on column mart.attainment.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment.status_vi is 'The status in the province''s words';
 comment on column mart.attainment.is_estimate is 'True if the period is incomplete or an input is an estimate';
@@ -114,7 +114,7 @@ comment on column mart.attainment_history.comparator is 'The plan''s word as a c
 comment on column mart.attainment_history.gap is 'Distance to the target in its unit, negative when short; 0 inside or above a range; null without a value';
 comment on column mart.attainment_history.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment_history.is_met is 'Verdict on unrounded values; null before the due date and without one';
-comment on column mart.attainment_history.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
+comment on column mart.attainment_history.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period';
 comment on column mart.attainment_history.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment_history.status_vi is 'The status in the province''s words';
 comment on column mart.attainment_history.is_estimate is 'True if the period is incomplete or an input is an estimate';
@@ -188,7 +188,7 @@ comment on column mart.attainment_wide.issued_on is 'Date of issue of the plan; 
 comment on column mart.attainment_wide.province_code is 'Province of the plan';
 comment on column mart.attainment_wide.province_name_vi is 'Name of the province when the plan was issued; null if the unit is not listed';
 comment on column mart.attainment_wide.pillar_code is 'Pillar';
-comment on column mart.attainment_wide.pillar_name_vi is 'Name of the pillar, Vietnamese; null if it is not listed [core.dim_pillar]';
+comment on column mart.attainment_wide.pillar_name_vi is 'Name of the pillar, Vietnamese; null if it is not listed';
 comment on column mart.attainment_wide.indicator_code is 'Indicator';
 comment on column mart.attainment_wide.indicator_name_vi is 'Name, Vietnamese';
 comment on column mart.attainment_wide.indicator_name_en is 'Name, English';
@@ -205,8 +205,8 @@ comment on column mart.attainment_wide.qualifier_vi is 'The plan''s own word; nu
 comment on column mart.attainment_wide.comparator is 'The plan''s word as a code';
 comment on column mart.attainment_wide.scope is 'aggregate, each_unit or each_year';
 comment on column mart.attainment_wide.is_plan_of_record is 'False where another plan with higher precedence asks the same';
-comment on column mart.attainment_wide.lead_agency_code is 'Who leads the target on the business date; null where the plan names nobody [core.bridge_target_actor.actor_code]';
-comment on column mart.attainment_wide.lead_agency_name_vi is 'Name of who leads, null where the plan names nobody [core.dim_actor.actor_name_vi]';
+comment on column mart.attainment_wide.lead_agency_code is 'Who leads the target on the business date; null where the plan names nobody';
+comment on column mart.attainment_wide.lead_agency_name_vi is 'Name of who leads, null where the plan names nobody';
 comment on column mart.attainment_wide.target_value is 'Value promised, in unit_code';
 comment on column mart.attainment_wide.target_value_high is 'High end of a range, in unit_code; null for anything else';
 comment on column mart.attainment_wide.calendar is 'Calendar of the period, null if there is no value';
@@ -219,7 +219,7 @@ comment on column mart.attainment_wide.denominator is 'Denominator, in the unit 
 comment on column mart.attainment_wide.gap is 'Distance to the target in unit_code, negative when short; null without a value';
 comment on column mart.attainment_wide.achievement_ratio is 'actual / target (inverted where lower is better), 1 for 100 %; null for ranks, ranges and milestones';
 comment on column mart.attainment_wide.is_met is 'Verdict; null before the due date and without one';
-comment on column mart.attainment_wide.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period [computed: actual_value, target_value]';
+comment on column mart.attainment_wide.is_met_at_stated_precision is 'Verdict on the value rounded to as many decimals as the target is written with, for comparison only: 9.96 rounds to 10; null before the due date, without a value, and where a promise must hold in every period';
 comment on column mart.attainment_wide.status is 'met, not_met, not_applicable, no_information or due_later';
 comment on column mart.attainment_wide.status_vi is 'The status in the province''s words';
 comment on column mart.attainment_wide.status_en is 'The status, English';

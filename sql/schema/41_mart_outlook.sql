@@ -30,31 +30,31 @@ create table mart.trajectory (
     reason_en text not null
 );
 comment on table mart.trajectory is 'Where each target not yet due stands on its way; one row per target and method';
-comment on column mart.trajectory.target_code is 'Target; none that is due already, see mart.attainment for those [reference.target]';
-comment on column mart.trajectory.method_id is 'Method: linear_pace, or open_sdg for comparison [computed: docs/methods.md]';
-comment on column mart.trajectory.is_default is 'True for the method to quote, linear_pace [computed: docs/methods.md]';
-comment on column mart.trajectory.calendar is 'Calendar of last_period_code, null where nothing is known [core.fct_indicator_value]';
-comment on column mart.trajectory.last_period_code is 'Latest period with a value, null where nothing is known [core.fct_indicator_value.period_code]';
-comment on column mart.trajectory.actual_value is 'Latest value, in the target''s unit; null where nothing is known [core.fct_indicator_value.value]';
-comment on column mart.trajectory.points is 'Comparable years in a row that end with the latest one, count [computed: staging.annual_value]';
-comment on column mart.trajectory.comparable_from is 'Day of the last reorganisation of the units that the target speaks of: earlier years are not used; null where there was none [reference.org_unit_count.valid_from]';
-comment on column mart.trajectory.expected_now is 'Value that the straight path of the plan asks for by the end of this year, in the target''s unit; null where the plan names no figure before this year [reference.target.baseline_value, reference.target.target_value]';
-comment on column mart.trajectory.progress_from_baseline is 'Part of the way from the plan''s baseline to the target that is behind, 1 for all, not bounded; null without a comparable baseline, where the baseline met the target, and for open_sdg [computed: (actual - baseline) / (target - baseline)]';
-comment on column mart.trajectory.pace_observed is 'Mean annual change, in the target''s unit per year; null without a pace and for open_sdg [computed: change over pace_basis / years]';
-comment on column mart.trajectory.pace_basis is 'recent_years: up to five annual changes; baseline: since the plan''s baseline, where less than three changes are known; null without a pace and for open_sdg [reference.threshold]';
-comment on column mart.trajectory.pace_required is 'Annual change needed from the latest year to the due year, in the target''s unit per year; null in the due year, where nothing is known, for milestones and for open_sdg [computed: (target - actual) / years left]';
-comment on column mart.trajectory.accel_factor is 'How many times the observed pace is needed, 1 for just so; null where the target is met, the pace does not lead to it, no year is left, and for open_sdg [computed: pace_required / pace_observed]';
-comment on column mart.trajectory.growth_observed_pct is 'Compound annual growth from base to latest value, percent per year; null where no growth can be given and for linear_pace [computed: undefined_because says why]';
-comment on column mart.trajectory.growth_required_pct is 'Compound annual growth from base to target, percent per year; null where no growth can be given and for linear_pace [computed: undefined_because says why]';
-comment on column mart.trajectory.projected_value is 'Value in the due year by the method, within natural limits, in the target''s unit; null without a pace or growth [computed: docs/methods.md]';
-comment on column mart.trajectory.miss_share is 'Part of the way left that would be missing in the due year, 1 for all, 0 or less where the target is reached; null where it is met or there is no pace, and for open_sdg [computed: (target - projected) / (target - actual)]';
-comment on column mart.trajectory.progress_value is 'Growth observed over growth required, 1 for just so, negative where it leads away; null where no growth can be given and for linear_pace [computed: growth_observed_pct / abs(growth_required_pct)]';
-comment on column mart.trajectory.score is 'Score of Open SDG, -5 to 5, 5 is best; null where not available and for linear_pace [computed: docs/methods.md]';
-comment on column mart.trajectory.progress_status is 'Open SDG''s own word: target_achieved, substantial_progress, moderate_progress, limited_progress, deterioration or not_available; null for linear_pace [reference.threshold]';
-comment on column mart.trajectory.undefined_because is 'Why progress_value is null: nothing_received, no_valid_measure, level_abolished, province_ended, other_peers, one_year, milestone, growth_rate, zero_base, zero_target, change_of_sign, target_is_base or target_before_base; null where there is a value and for linear_pace [computed: staging.open_sdg_progress]';
-comment on column mart.trajectory.outlook is 'met, met_at_risk, on_track, slightly_behind, off_track, moving_away, no_pace, no_data or not_applicable [reference.threshold]';
-comment on column mart.trajectory.reason_vi is 'Why, with the figures, Vietnamese [computed: docs/methods.md]';
-comment on column mart.trajectory.reason_en is 'Why, with the figures, English [computed: docs/methods.md]';
+comment on column mart.trajectory.target_code is 'Target; none that is due already, see mart.attainment for those';
+comment on column mart.trajectory.method_id is 'Method: linear_pace, or open_sdg for comparison; docs/methods.md says how each is computed';
+comment on column mart.trajectory.is_default is 'True for the method to quote, linear_pace';
+comment on column mart.trajectory.calendar is 'Calendar of last_period_code, null where nothing is known';
+comment on column mart.trajectory.last_period_code is 'Latest period with a value, null where nothing is known';
+comment on column mart.trajectory.actual_value is 'Latest value, in the target''s unit; null where nothing is known';
+comment on column mart.trajectory.points is 'Comparable years in a row that end with the latest one, count';
+comment on column mart.trajectory.comparable_from is 'Day of the last reorganisation of the units that the target speaks of: earlier years are not used; null where there was none';
+comment on column mart.trajectory.expected_now is 'Value that the straight path of the plan asks for by the end of this year, in the target''s unit; null where the plan names no figure before this year';
+comment on column mart.trajectory.progress_from_baseline is 'Part of the way from the plan''s baseline to the target that is behind, 1 for all, not bounded; null without a comparable baseline, where the baseline met the target, and for open_sdg';
+comment on column mart.trajectory.pace_observed is 'Mean annual change, in the target''s unit per year; null without a pace and for open_sdg';
+comment on column mart.trajectory.pace_basis is 'recent_years: the last annual changes, as many as thresholds outlook_pace_changes_min and _max say; baseline: since the plan''s baseline, where fewer are known; null without a pace and for open_sdg';
+comment on column mart.trajectory.pace_required is 'Annual change needed from the latest year to the due year, in the target''s unit per year; null in the due year, where nothing is known, for milestones and for open_sdg';
+comment on column mart.trajectory.accel_factor is 'How many times the observed pace is needed, 1 for just so; null where the target is met, the pace does not lead to it, no year is left, and for open_sdg';
+comment on column mart.trajectory.growth_observed_pct is 'Compound annual growth from base to latest value, percent per year; null where none can be given (undefined_because says why) and for linear_pace';
+comment on column mart.trajectory.growth_required_pct is 'Compound annual growth from base to target, percent per year; null where none can be given (undefined_because says why) and for linear_pace';
+comment on column mart.trajectory.projected_value is 'Value in the due year by the method (docs/methods.md), within natural limits, in the target''s unit; null without a pace or growth';
+comment on column mart.trajectory.miss_share is 'Part of the way left that would be missing in the due year, 1 for all, 0 or less where the target is reached; null where it is met or there is no pace, and for open_sdg';
+comment on column mart.trajectory.progress_value is 'Growth observed over growth required, 1 for just so, negative where it leads away; null where no growth can be given and for linear_pace';
+comment on column mart.trajectory.score is 'Score of Open SDG, -5 to 5, 5 is best; null where not available and for linear_pace';
+comment on column mart.trajectory.progress_status is 'Open SDG''s own word: target_achieved, substantial_progress, moderate_progress, limited_progress, deterioration or not_available; null for linear_pace';
+comment on column mart.trajectory.undefined_because is 'Why progress_value is null: nothing_received, no_valid_measure, level_abolished, province_ended, other_peers, one_year, milestone, growth_rate, zero_base, zero_target, change_of_sign, target_is_base or target_before_base; null where there is a value and for linear_pace';
+comment on column mart.trajectory.outlook is 'met, met_at_risk, on_track, slightly_behind, off_track, moving_away, no_pace, no_data or not_applicable';
+comment on column mart.trajectory.reason_vi is 'Why, with the figures, Vietnamese';
+comment on column mart.trajectory.reason_en is 'Why, with the figures, English';
 
 create table mart.ranking (
     indicator_code text not null,

@@ -174,7 +174,7 @@ comment on column mart.finding.cell_ref is 'Cell such as C12 or line; null above
 comment on column mart.finding.raw_text is 'Text as it stands in the file; null above the cell';
 comment on column mart.finding.found is 'What was found, in words for people; null or empty if the raw text says it all';
 comment on column mart.finding.expected is 'What was expected; null or empty if the code says it all';
-comment on column mart.finding.rule_code is 'Rule of plausibility that is broken [reference.plausibility]; null for findings of other kinds';
+comment on column mart.finding.rule_code is 'Rule of plausibility that is broken; null for findings of other kinds';
 comment on column mart.finding.sentence_vi is 'What is wrong, Vietnamese, without place and remedy';
 comment on column mart.finding.fix_vi is 'What to do, Vietnamese';
 comment on column mart.finding.message_vi is 'What is wrong and what to do, Vietnamese';

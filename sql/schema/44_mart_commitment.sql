@@ -1,4 +1,4 @@
--- What plans promise beside their own figures: promises without one, and what the country asks.
+-- What plans promise beside their own figures: commitments without one, and what the country asks.
 
 create schema if not exists mart;
 
@@ -32,8 +32,8 @@ create table mart.commitment (
     period_code text,
     source_ref text not null
 );
-comment on table mart.commitment is 'One row per promise without a figure: what people report of it, and the latest value that bears on it';
-comment on column mart.commitment.commitment_code is 'Promise';
+comment on table mart.commitment is 'One row per commitment, a promise without a figure: what people report of it, and the latest value that bears on it';
+comment on column mart.commitment.commitment_code is 'Commitment';
 comment on column mart.commitment.plan_code is 'Plan that makes it';
 comment on column mart.commitment.plan_number is 'Number of the document, null if the source does not give it';
 comment on column mart.commitment.commitment_vi is 'What is promised, in plain words, Vietnamese';
@@ -74,8 +74,8 @@ create table mart.commitment_history (
     known_from date not null,
     known_to date not null
 );
-comment on table mart.commitment_history is 'What was reported of each promise without a figure, from the issue of its plan on; one row per report, and one for the time before the first';
-comment on column mart.commitment_history.commitment_code is 'Promise';
+comment on table mart.commitment_history is 'What was reported of each commitment, from the issue of its plan on; one row per report, and one for the time before the first';
+comment on column mart.commitment_history.commitment_code is 'Commitment';
 comment on column mart.commitment_history.state is 'not_started, under_way, done, not_done; no_information before the first report';
 comment on column mart.commitment_history.state_vi is 'The state in the province''s words';
 comment on column mart.commitment_history.state_en is 'The state, English';

@@ -1,12 +1,12 @@
 -- Verdicts of the units of today, on figures restated for them, as known now.
 -- Grain: target x unit of today, where the target speaks of units.
 -- Sources: mart.attainment, mart.indicator_value_as_is, core.fct_target, core.dim_plan, reference.status.
--- Every unit is judged on the period on which the headline is. Excluded: promises for every period (maintain,
+-- Every unit is judged on the period on which the headline is, by the test of staging.target_evidence. Excluded: targets for every period (maintain,
 -- each_year), whose verdict needs the periods one by one; targets of provinces that have ended.
 with judged as (
     select
-        target.target_code, target.plan_code, target.indicator_code, target.target_value, target.target_value_high,
-        target.comparator, target.eval_comparator, target.tolerance,
+        target.target_code, target.plan_code, target.indicator_code, target.target_value,
+        target.target_value_high, target.comparator, target.eval_comparator, target.tolerance,
         value.org_level, value.org_unit_key, value.org_unit_code, value.org_unit_name_vi,
         value.period_key, value.calendar, value.period_code, value.value, value.numerator, value.denominator,
         value.is_estimate, value.restatement, value.coverage,
@@ -39,11 +39,11 @@ tested as (
         case
             when headline_status in ('due_later', 'not_applicable') then headline_status
             when restatement not in ('as_was', 'restated') or value is null then 'no_information'
-            when case eval_comparator
-                when 'gt' then part > target_value * whole
-                when 'le' then part <= (target_value + tolerance) * whole
-                when 'lt' then part < target_value * whole
-                else part >= (target_value - tolerance) * whole
+            when case
+                when eval_comparator in ('ge', 'between') then part >= (target_value - tolerance) * whole
+                when eval_comparator = 'gt' then part > target_value * whole
+                when eval_comparator = 'le' then part <= (target_value + tolerance) * whole
+                when eval_comparator = 'lt' then part < target_value * whole
             end then 'met'
             else 'not_met'
         end as status

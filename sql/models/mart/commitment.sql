@@ -1,7 +1,16 @@
--- Promises without a figure: what people report of each, and the latest value that bears on it.
--- Grain: promise of a plan already issued.
+-- Commitments (what plans promise without a figure): what people report of each, and the latest value that
+--   bears on it.
+-- Grain: commitment of a plan already issued.
 -- Sources: reference.commitment, core.dim_plan, mart.commitment_history, staging.commitment_value,
 --   ops.run_parameters.
+with dated as (
+    select
+        *,
+        -- The day of the year on which targets without a day of their own fall due, as in core.fct_target.
+        make_date(due_year, 12, 14) as due_on
+    from reference.commitment
+)
+
 select
     commitment.commitment_code,
     commitment.plan_code,
@@ -10,11 +19,11 @@ select
     commitment.commitment_en,
     commitment.told_as,
     commitment.due_year,
-    make_date(commitment.due_year, 12, 14) as due_on,
+    commitment.due_on,
     history.state,
     history.state_vi,
     history.state_en,
-    parameters.business_date >= make_date(commitment.due_year, 12, 14) and history.state <> 'done' as is_past_due,
+    parameters.business_date >= commitment.due_on and history.state <> 'done' as is_past_due,
     history.reported_on,
     parameters.business_date - history.reported_on as days_since,
     history.document,
@@ -31,7 +40,7 @@ select
     latest.calendar,
     latest.period_code,
     commitment.source_ref
-from reference.commitment as commitment
+from dated as commitment
 cross join ops.run_parameters as parameters
 inner join core.dim_plan as plan
     on plan.plan_code = commitment.plan_code

@@ -1,5 +1,5 @@
--- What was reported of each promise without a figure, and when it counted.
--- Grain: promise x report, and one row from the plan's issue to the first report.
+-- What was reported of each commitment, and when it counted.
+-- Grain: commitment x report, and one row from the plan's issue to the first report.
 -- Sources: reference.commitment, reference.commitment_evidence, core.dim_plan.
 with told as (
     select commitment_code, state, reported_on, document, who, note, reported_on as known_from

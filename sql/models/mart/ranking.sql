@@ -1,6 +1,6 @@
 -- Units ranked by each indicator in each period; ties share a rank and leave a gap: 1, 1, 3.
 -- Grain: indicator x period x level x unit.
--- Sources: core.fct_indicator_value, core.dim_indicator, core.dim_org_unit, staging.unit_universe,
+-- Sources: core.fct_indicator_value, core.dim_indicator, core.dim_org_unit, staging.existing_unit_count,
 --   reference.threshold.
 -- Excluded: units without a value, values no longer current, reported rates.
 with threshold as (
@@ -33,14 +33,14 @@ peers as (
         province.indicator_code,
         province.period_key,
         province.org_level,
-        sum(universe.units_expected) as units_expected
+        sum(existing.units_expected) as units_expected
     from (
         select distinct indicator_code, period_key, org_level, province_code from ranked
     ) as province
-    inner join staging.unit_universe as universe
-        on universe.period_key = province.period_key
-        and universe.org_level = province.org_level
-        and universe.province_code = province.province_code
+    inner join staging.existing_unit_count as existing
+        on existing.period_key = province.period_key
+        and existing.org_level = province.org_level
+        and existing.province_code = province.province_code
     group by province.indicator_code, province.period_key, province.org_level
 )
 

@@ -1,10 +1,10 @@
--- The latest value that bears on a promise without a figure: of an indicator for the province, or of
+-- The latest value that bears on a commitment: of an indicator for the province, or of
 --   one measure per another over the units that have both.
--- Grain: promise; those without a value have no row.
+-- Grain: commitment; those without a value have no row.
 -- Sources: reference.commitment, core.dim_plan, core.dim_org_unit, core.dim_period, core.fct_indicator_value,
 --   core.fct_observation.
 -- Excluded: values no longer current.
-with promise as (
+with commitment as (
     select
         commitment.commitment_code,
         commitment.indicator_code,
@@ -23,16 +23,16 @@ with promise as (
 
 by_indicator as (
     select
-        promise.commitment_code,
+        commitment.commitment_code,
         indicator_value.period_key,
         indicator_value.basis,
         indicator_value.value,
         indicator_value.numerator,
         indicator_value.denominator
-    from promise
+    from commitment
     inner join core.fct_indicator_value as indicator_value
-        on indicator_value.indicator_code = promise.indicator_code
-        and indicator_value.org_unit_key = promise.province_org_unit_key
+        on indicator_value.indicator_code = commitment.indicator_code
+        and indicator_value.org_unit_key = commitment.province_org_unit_key
     where indicator_value.is_aggregate
         and indicator_value.value is not null
         and indicator_value.known_to = date '9999-12-31'
@@ -48,9 +48,9 @@ counted as (
     where known_to = date '9999-12-31'
         and not is_set_aside
         and measure_code in (
-            select measure_code from promise
+            select measure_code from commitment
             union all
-            select per_measure_code from promise
+            select per_measure_code from commitment
         )
     group by measure_code, org_unit_key, period_key
     having count(value) > 0
@@ -58,26 +58,26 @@ counted as (
 
 by_measure as (
     select
-        promise.commitment_code,
+        commitment.commitment_code,
         part.period_key,
         'computed' as basis,
         sum(part.value) as numerator,
         sum(whole.value) as denominator
-    from promise
+    from commitment
     inner join counted as part
-        on part.measure_code = promise.measure_code
+        on part.measure_code = commitment.measure_code
     inner join core.dim_org_unit as unit
         on unit.org_unit_key = part.org_unit_key
-        and unit.province_code = promise.province_code
-        and unit.valid_from < promise.province_ends_on
-        and unit.valid_to > promise.province_begins_on
+        and unit.province_code = commitment.province_code
+        and unit.valid_from < commitment.province_ends_on
+        and unit.valid_to > commitment.province_begins_on
     left join counted as whole
-        on whole.measure_code = promise.per_measure_code
+        on whole.measure_code = commitment.per_measure_code
         and whole.org_unit_key = part.org_unit_key
         and whole.period_key = part.period_key
-    where promise.per_measure_code is null
+    where commitment.per_measure_code is null
         or whole.value is not null
-    group by promise.commitment_code, part.period_key
+    group by commitment.commitment_code, part.period_key
 ),
 
 known as (

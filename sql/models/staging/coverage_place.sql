@@ -1,4 +1,4 @@
--- Where each system, promise and target lives, and the state of its data there.
+-- Where each system, commitment and target lives, and the state of its data there.
 -- Grain: item_kind x item_code x place_kind x place_code.
 -- Sources: core.bridge_system_place, staging.place_state, staging.target_state, reference.commitment,
 --   reference.indicator_term, core.dim_measure.

@@ -1,4 +1,4 @@
--- On each day: in how many of its periods a promise that must hold in all of them was kept; each month of a
+-- On each day: in how many of its periods a target that must hold in all of them was reached; each month of a
 --   "maintain", each year of an "every year".
 -- Grain: target x unit x day.
 -- Sources: staging.known_evidence.

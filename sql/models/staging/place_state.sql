@@ -1,4 +1,4 @@
--- Whether data has arrived at each kind of place that a system or promise can have.
+-- Whether data has arrived at each kind of place that a system or commitment can have.
 -- Grain: place_kind x place_code.
 -- Sources: core.dim_measure, core.fct_observation, core.dim_sender, core.dim_submission,
 --   core.dim_pillar, core.dim_indicator, core.dim_plan, staging.target_state,

@@ -48,11 +48,8 @@ summed as (
         max(part.value) as value,
         cast(sum(round(part.numerator * part.share, 10)) as decimal(28, 10)) as numerator,
         cast(sum(round(part.denominator * part.share, 10)) as decimal(28, 10)) as denominator,
-        max(part.test_numerator) as test_numerator,
-        max(part.test_denominator) as test_denominator,
         bool_or(part.is_estimate or part.link = 'weighted') as is_estimate,
-        sum(part.coverage * part.share) as coverage_sum,
-        max(part.known_from) as known_from
+        sum(part.coverage * part.share) as coverage_sum
     from staging.restated_part as part
     left join staging.former_unit as former
         on former.current_org_unit_key = part.current_org_unit_key
@@ -99,9 +96,6 @@ select
     end as value,
     case when is_unchanged or is_additive then numerator end as numerator,
     case when is_unchanged or is_additive then denominator end as denominator,
-    case when is_unchanged then test_numerator else numerator end as test_numerator,
-    case when is_unchanged then test_denominator else denominator end as test_denominator,
     is_estimate,
-    cast(coverage_sum / nullif(units_expected, 0) as decimal(28, 10)) as coverage,
-    known_from
+    cast(coverage_sum / nullif(units_expected, 0) as decimal(28, 10)) as coverage
 from settled

@@ -2,7 +2,7 @@
 -- Grain: target x unit x period x basis x known span.
 -- Sources: staging.target_context, staging.indicator_term, core.fct_indicator_value, core.dim_period,
 --   core.dim_org_unit.
--- Values after the due year say nothing about the promise.
+-- Values after the due year say nothing about the target.
 -- Where something is not known, a verdict stands only if what is missing cannot turn it: is_passing says that the
 --   target is reached whatever it was, is_reachable that it may have been.
 with whole_kind as (

@@ -64,10 +64,20 @@ class ArchitectureTest {
 	@Test
 	void queriesStartNoSpring() {
 		noClasses().that()
-			.resideInAnyPackage("attain.publish..", "attain.warehouse..")
+			.resideInAnyPackage("attain.publish..", "attain.warehouse..", "attain.explain..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.springframework..")
+			.check(HOUSE);
+	}
+
+	@Test
+	void explanationsAskThePublishedNightAndReadNothingAnew() {
+		noClasses().that()
+			.resideInAPackage("attain.explain..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("attain.form..", "attain.nightly..", "attain.command..")
 			.check(HOUSE);
 	}
 

@@ -3,7 +3,6 @@ package attain.command;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -91,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
 
 	private String knownTarget(Explainer explainer) throws SQLException, IOException {
 		List<String> likely = explainer.targetsLike(this.target);
-		if (likely.size() == 1 && likely.get(0).toLowerCase(Locale.ROOT).equals(this.target.toLowerCase(Locale.ROOT))) {
+		if (likely.size() == 1 && likely.get(0).equalsIgnoreCase(this.target)) {
 			return likely.get(0);
 		}
 		throw new RefusedException("""

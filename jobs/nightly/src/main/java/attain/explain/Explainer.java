@@ -37,7 +37,7 @@ public record Explainer(Path output, SqlFolder sql) {
 	public Optional<Explanation> explain(Question question) throws SQLException, IOException {
 		try (Connection connection = Warehouse.inMemory(); Statement statement = connection.createStatement()) {
 			Path snapshot = this.output.resolve(Snapshot.FILE).toRealPath();
-			statement.execute("attach '%s' as published (read_only)".formatted(snapshot.toString().replace("'", "''")));
+			statement.execute("attach %s as published (read_only)".formatted(Warehouse.quoted(snapshot.toString())));
 			for (String schema : List.of("core", "mart", "reference", "staging", "explain")) {
 				statement.execute("create schema " + schema);
 			}

@@ -134,7 +134,7 @@ public final class Warehouse implements AutoCloseable {
 	}
 
 	/** The text as an SQL string. */
-	static String quoted(String text) {
+	public static String quoted(String text) {
 		return "'" + text.replace("'", "''") + "'";
 	}
 

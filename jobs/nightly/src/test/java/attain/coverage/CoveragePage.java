@@ -32,14 +32,14 @@ record CoveragePage(List<CoverageRow> rows) {
 				| state | trạng thái | means |
 				|---|---|---|
 				| data arrived | đã có dữ liệu | a value, a delivery or a verdict is there, from any province that the form speaks of |
-				| reported evidence | đã có báo cáo bằng văn bản | somebody reported on a promise without a figure (`commitment_evidence.csv`) |
+				| reported evidence | đã có báo cáo bằng văn bản | somebody reported on a commitment (`commitment_evidence.csv`) |
 				| waiting | đang chờ dữ liệu | a form, a publication or a report would bring it and has not yet |
 				| in the model | có sẵn trong mô hình | nothing to wait for: the row or the table is the answer |
 				| province ended before the due day | tỉnh kết thúc trước hạn | nobody can report on it any more: the province was merged on 1/7/2025 |
 				| no valid measure | không có phép đo hợp lệ | no figure is asked for, or none can be computed: `indicator_without_measure.csv` says why |
 				"""
 				+ table("system", "Systems, platforms, actors and processes")
-				+ table("commitment", "Promises without a figure") + table("target", "Targets");
+				+ table("commitment", "Commitments: promises without a figure") + table("target", "Targets");
 	}
 
 	private String table(String kind, String title) {

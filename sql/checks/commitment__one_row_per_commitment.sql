@@ -1,4 +1,4 @@
--- fail: Every promise without a figure of a plan already issued has one row
+-- fail: Every commitment of a plan already issued has one row
 select commitment.commitment_code, count(answer.commitment_code) as row_count
 from reference.commitment as commitment
 inner join core.dim_plan as plan
