@@ -468,9 +468,11 @@ create table core.fct_indicator_value (
     test_denominator decimal(38, 10),
     numerator_period_key text,
     denominator_period_key text,
+    counted_from date,
     is_estimate boolean not null,
     members_present bigint not null,
     members_expected bigint not null,
+    is_in_member_months boolean not null,
     coverage decimal(28, 10) not null,
     lowest_member_vi text,
     is_lower_bound boolean not null,
@@ -494,9 +496,11 @@ comment on column core.fct_indicator_value.test_numerator is 'Exact, in the unit
 comment on column core.fct_indicator_value.test_denominator is 'Exact, above 0, in the unit of the denominator: see test_numerator; null if there is no value';
 comment on column core.fct_indicator_value.numerator_period_key is 'Period of the numerator; null for given values';
 comment on column core.fct_indicator_value.denominator_period_key is 'Period of the denominator: an earlier year where the indicator allows; null for given values';
-comment on column core.fct_indicator_value.is_estimate is 'True if an input is an estimate or the denominator is of an earlier year';
-comment on column core.fct_indicator_value.members_present is 'Members that take part, count';
-comment on column core.fct_indicator_value.members_expected is 'Members that should, count';
+comment on column core.fct_indicator_value.counted_from is 'First day of a unit that began inside the period: its sum since the start of the year counts from there only, and is an estimate; null for all others';
+comment on column core.fct_indicator_value.is_estimate is 'True if an input is an estimate, the denominator is of an earlier year, or the unit began inside the period (counted_from)';
+comment on column core.fct_indicator_value.members_present is 'Members that take part, count; months of members where is_in_member_months';
+comment on column core.fct_indicator_value.members_expected is 'Members that should, count; months of members where is_in_member_months';
+comment on column core.fct_indicator_value.is_in_member_months is 'True for a sum of months during which units began or ended: members are counted month by month then, 194 communes of six months and 65 of one are 1229';
 comment on column core.fct_indicator_value.coverage is 'Share of the whole that takes part, 1 for all: by denominators where the whole is known (households, persons), else by members';
 comment on column core.fct_indicator_value.lowest_member_vi is 'Name of the member with the lowest value of a minimum, else null';
 comment on column core.fct_indicator_value.known_from is 'Day from which this value was known';

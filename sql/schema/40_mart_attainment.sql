@@ -32,7 +32,7 @@ create table mart.attainment (
     reason_vi text not null,
     reason_en text not null
 );
-comment on table mart.attainment is 'One target judged for one unit, as known now: one headline row per target';
+comment on table mart.attainment is 'One target judged for one unit, as known now: one headline row per target; as was: units are those of the last day of the period (mart.attainment_as_is judges the units of today on their restated figures)';
 comment on column mart.attainment.target_code is 'Target';
 comment on column mart.attainment.plan_code is 'Plan';
 comment on column mart.attainment.indicator_code is 'Indicator';
@@ -94,7 +94,7 @@ create table mart.attainment_history (
     known_from date not null,
     known_to date not null
 );
-comment on table mart.attainment_history is 'All versions of mart.attainment; split also at due dates and dates of issue, those to come too: what will be said then if nothing more arrives';
+comment on table mart.attainment_history is 'All versions of mart.attainment, as was: units are those of the last day of their period; split also at due dates and dates of issue, those to come too: what will be said then if nothing more arrives';
 comment on column mart.attainment_history.target_code is 'Target';
 comment on column mart.attainment_history.plan_code is 'Plan';
 comment on column mart.attainment_history.indicator_code is 'Indicator';
@@ -178,7 +178,7 @@ create table mart.attainment_wide (
     reason_en text not null,
     business_date date not null
 );
-comment on table mart.attainment_wide is 'mart.attainment with every label, unit, date and plan number: one table for BI tools';
+comment on table mart.attainment_wide is 'mart.attainment with every label, unit, date and plan number: one table for BI tools; as was, like mart.attainment';
 comment on column mart.attainment_wide.target_code is 'Target';
 comment on column mart.attainment_wide.plan_code is 'Plan';
 comment on column mart.attainment_wide.plan_number is 'Number of the plan''s document; null if it is not known';

@@ -18,6 +18,7 @@ create table mart.indicator_value_as_is (
     value decimal(28, 10),
     numerator decimal(28, 10),
     denominator decimal(28, 10),
+    counted_from date,
     is_estimate boolean not null,
     restatement text not null,
     is_additive boolean not null,
@@ -43,6 +44,7 @@ comment on column mart.indicator_value_as_is.basis is 'computed or reported';
 comment on column mart.indicator_value_as_is.value is 'Value in the unit of the indicator, rounded half up to 10 decimals; null where it cannot be restated and in a "not restated" row, see reason_code';
 comment on column mart.indicator_value_as_is.numerator is 'In the unit of the measures, summed over the former units, each by its share; null where parts cannot be added up';
 comment on column mart.indicator_value_as_is.denominator is 'In the unit of the measures, summed over the former units, each by its share; null where wholes cannot be added up';
+comment on column mart.indicator_value_as_is.counted_from is 'First day of a unit that began inside the period: its own sum since the start of the year counts from there only, and what its former units did before stands under the periods until then; null for all others';
 comment on column mart.indicator_value_as_is.is_estimate is 'True if a figure of a former unit is an estimate, or is shared out by a weight';
 comment on column mart.indicator_value_as_is.restatement is 'as_was: the figure of the unit itself or of its one former unit; restated: of all former units; incomplete: of some of them; not_restatable: see reason; not_restated: the rest of the province';
 comment on column mart.indicator_value_as_is.is_additive is 'True where parts and wholes of units may be added up';

@@ -1,10 +1,24 @@
 -- Indicator values with their vintages, rounded half up to 10 decimals.
 -- Grain: indicator x unit x level x period x basis x known span.
--- Sources: staging.indicator_fraction, core.dim_org_unit, core.dim_period, core.dim_indicator.
+-- Sources: staging.indicator_fraction, staging.indicator_term, staging.unit_part_of_year, core.dim_org_unit,
+--   core.dim_period, core.dim_indicator.
 -- A numerator above its whole stays visible without a value.
-with fraction as (
+with flow as (
+    select indicator_code, variant_level
+    from staging.indicator_term
+    where side = 'numerator'
+        and not is_milestone
+    group by indicator_code, variant_level
+    having bool_and(period_kind = 'period' and additive_over_time = 'yes')
+),
+
+fraction as (
     select
         fraction.*,
+        -- A unit that began inside the year has figures from its first day on only.
+        case
+            when part.period_key is not null and unit.valid_from > period.starts_on then unit.valid_from
+        end as counted_from,
         unit.org_unit_code,
         case
             when not fraction.is_aggregate then unit.org_level
@@ -27,6 +41,15 @@ with fraction as (
         on period.period_key = fraction.period_key
     inner join core.dim_indicator as indicator
         on indicator.indicator_code = fraction.indicator_code
+    left join flow
+        on flow.indicator_code = fraction.indicator_code
+        and flow.variant_level = fraction.variant_level
+        and fraction.basis = 'computed'
+    left join staging.unit_part_of_year as part
+        on flow.indicator_code is not null
+        and part.org_unit_key = fraction.org_unit_key
+        and part.period_key = fraction.period_key
+        and part.part_type = 'month'
 ),
 
 -- The engine divides in binary floating point: the exact remainder puts the last digit right.
@@ -96,9 +119,11 @@ select
     max(test_denominator) as test_denominator,
     period_key as numerator_period_key,
     max(denominator_period_key) as denominator_period_key,
-    bool_or(is_estimate) as is_estimate,
+    max(counted_from) as counted_from,
+    bool_or(is_estimate or counted_from is not null) as is_estimate,
     max(members_present) as members_present,
     max(members_expected) as members_expected,
+    bool_or(is_in_member_months) as is_in_member_months,
     cast(
         case
             when max(coverage_base) > 0 then least(max(denominator) / max(coverage_base), 1)

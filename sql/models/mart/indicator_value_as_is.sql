@@ -16,6 +16,7 @@ select
     restated.value,
     restated.numerator,
     restated.denominator,
+    restated.counted_from,
     restated.is_estimate,
     case
         when restated.reason_code in ('as_was', 'restated', 'not_restated') then restated.reason_code
@@ -29,6 +30,10 @@ select
     restated.reason_code,
     case restated.reason_code
         when 'as_was' then 'Số liệu của chính ' || restated.former_units_vi
+            || coalesce(
+                ', tính từ ' || right(restated.counted_from::text, 2) || '/' || substr(restated.counted_from::text, 6, 2)
+                    || '/' || left(restated.counted_from::text, 4), ''
+            )
         when 'restated' then 'Cộng từ ' || restated.units_expected::text || ' đơn vị cũ: ' || restated.former_units_vi
         when 'units_missing' then 'Mới có ' || restated.units_present::text || '/' || restated.units_expected::text
             || ' đơn vị cũ có số liệu: ' || restated.former_units_vi
@@ -48,6 +53,7 @@ select
     end as reason_vi,
     case restated.reason_code
         when 'as_was' then 'The figure of ' || restated.former_units_vi || ' itself'
+            || coalesce(', counted from ' || restated.counted_from::text, '')
         when 'restated' then 'Added up over ' || restated.units_expected::text || ' former units: '
             || restated.former_units_vi
         when 'units_missing' then 'Only ' || restated.units_present::text || ' of ' || restated.units_expected::text

@@ -93,6 +93,7 @@ select
             1
         )
     end as members_expected,
+    timed.is_aggregate and timed.basis = 'computed' and coalesce(expected.is_in_member_months, false) as is_in_member_months,
     -- Units that are silent are in the whole and not in the part.
     timed.is_aggregate and (
         counted_denominator.indicator_code is not null

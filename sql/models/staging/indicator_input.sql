@@ -1,7 +1,7 @@
 -- Every observation under every period and term that it serves.
 -- Grain: indicator x variant x period x term x observation.
--- Sources: staging.indicator_period, staging.indicator_term, staging.part_expected, core.fct_observation,
---   core.dim_period, reference.org_unit_count.
+-- Sources: staging.indicator_period, staging.indicator_term, staging.part_expected, staging.unit_part_of_year,
+--   core.fct_observation, core.dim_period, reference.org_unit_count.
 with term_period as (
     select
         period.indicator_code,
@@ -53,7 +53,8 @@ observation as (
         source.period_type as source_period_type,
         source.period_year as source_period_year,
         source.first_month as source_first_month,
-        source.last_month as source_last_month
+        source.last_month as source_last_month,
+        source.ends_on as source_ends_on
     from core.fct_observation as fact
     inner join core.dim_period as source
         on source.period_key = fact.period_key
@@ -93,13 +94,15 @@ month_so_far as (
     where term_period.is_milestone
 ),
 
--- A flow of the year so far is the sum of its months (or quarters): all of them.
+-- A flow of the year so far is the sum of its months (or quarters): all those on whose last day the unit existed.
 part_of_year as (
     select
         term_period.*,
         observation.*,
-        term_period.last_month / (observation.source_last_month - observation.source_first_month + 1)
-            as periods_needed,
+        coalesce(
+            part.parts,
+            term_period.last_month / (observation.source_last_month - observation.source_first_month + 1)
+        ) as periods_needed,
         1 as substitution
     from term_period
     inner join observation
@@ -108,6 +111,10 @@ part_of_year as (
         and observation.source_period_year = term_period.period_year
         and observation.source_last_month <= term_period.last_month
         and observation.source_period_type in ('month', 'quarter')
+    left join staging.unit_part_of_year as part
+        on part.org_unit_key = observation.org_unit_key
+        and part.period_key = term_period.period_key
+        and part.part_type = observation.source_period_type
     where term_period.period_kind = 'period'
         and term_period.additive_over_time = 'yes'
         and term_period.first_month = 1
@@ -171,6 +178,7 @@ unit_count as (
         term_period.period_year as source_period_year,
         term_period.first_month as source_first_month,
         term_period.last_month as source_last_month,
+        term_period.ends_on as source_ends_on,
         1 as periods_needed,
         0 as substitution
     from term_period
@@ -242,6 +250,10 @@ inner join core.dim_org_unit as province
     and province.org_unit_code = case when unit.org_level = 'province' then unit.org_unit_code else unit.province_code end
     and input.ends_on >= province.valid_from
     and input.ends_on < province.valid_to
+    -- A new province begins with nothing, though it bears an old code.
+    and input.source_ends_on >= province.valid_from
+    -- "Each" asks those that are there on the last day.
+    and (input.method <> 'min_members' or unit.valid_to > input.ends_on)
 left join staging.part_expected as part_expected
     on part_expected.measure_code = input.measure_code
     and part_expected.period_key = input.source_period_key

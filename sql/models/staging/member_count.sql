@@ -1,39 +1,89 @@
 -- How many members of an indicator are known on a day, and how many there are.
 -- Grain: indicator x variant x period x province x day.
 -- Sources: staging.indicator_moment, staging.member_value, staging.member_side, staging.component_value,
---   staging.district_fraction, staging.indicator_term.
+--   staging.district_fraction, staging.indicator_term, staging.member_expected, staging.unit_part_of_year,
+--   core.dim_period.
 -- A column is null where the indicator has no such members.
-with present as (
+with member_known as (
     select
         indicator_code,
         variant_level,
         period_key,
         province_key,
         moment_on,
-        count(distinct member_key || '|' || list_key)
-            filter (
-                where numerator is not null and denominator is not null and not is_no_member
-                    and not coalesce(is_above_bound, false)
-            ) as members_present,
-        count(distinct member_key || '|' || list_key) filter (where is_no_member is distinct from true)
-            as members_listed,
-        count(distinct member_key || '|' || list_key) filter (where is_no_member) as members_not_concerned
+        member_key,
+        list_key,
+        bool_or(
+            numerator is not null and denominator is not null and not is_no_member
+            and not coalesce(is_above_bound, false)
+        ) as is_present,
+        bool_or(is_no_member is distinct from true) as is_listed,
+        bool_or(is_no_member) as is_not_concerned
     from staging.member_value
-    group by indicator_code, variant_level, period_key, province_key, moment_on
+    group by indicator_code, variant_level, period_key, province_key, moment_on, member_key, list_key
+),
+
+-- Where units changed during the period, a member counts as many times as it has months in it.
+changing as (
+    select
+        expected.indicator_code, expected.variant_level, expected.period_key, expected.province_key,
+        period.last_month as months
+    from staging.member_expected as expected
+    inner join core.dim_period as period
+        on period.period_key = expected.period_key
+    where expected.is_in_member_months
+),
+
+present as (
+    select
+        known.indicator_code,
+        known.variant_level,
+        known.period_key,
+        known.province_key,
+        known.moment_on,
+        coalesce(sum(coalesce(part.parts, changing.months, 1)) filter (where known.is_present), 0)::bigint
+            as members_present,
+        coalesce(sum(coalesce(part.parts, changing.months, 1)) filter (where known.is_listed), 0)::bigint
+            as members_listed,
+        coalesce(sum(coalesce(part.parts, changing.months, 1)) filter (where known.is_not_concerned), 0)::bigint
+            as members_not_concerned
+    from member_known as known
+    left join changing
+        on changing.indicator_code = known.indicator_code
+        and changing.variant_level = known.variant_level
+        and changing.period_key = known.period_key
+        and changing.province_key = known.province_key
+    left join staging.unit_part_of_year as part
+        on changing.period_key is not null
+        and part.org_unit_key = known.member_key
+        and part.period_key = known.period_key
+        and part.part_type = 'month'
+    group by known.indicator_code, known.variant_level, known.period_key, known.province_key, known.moment_on
 ),
 
 reporting as (
     select
-        indicator_code,
-        variant_level,
-        period_key,
-        province_key,
-        moment_on,
-        count(*) filter (where side_value is not null and not is_not_applicable) as members_present,
-        count(*) filter (where is_not_applicable) as members_not_concerned
-    from staging.member_side
-    where side = 'numerator'
-    group by indicator_code, variant_level, period_key, province_key, moment_on
+        side.indicator_code,
+        side.variant_level,
+        side.period_key,
+        side.province_key,
+        side.moment_on,
+        sum(coalesce(part.parts, changing.months, 1))
+            filter (where side.side_value is not null and not side.is_not_applicable) as members_present,
+        coalesce(sum(coalesce(part.parts, changing.months, 1)) filter (where side.is_not_applicable), 0)::bigint as members_not_concerned
+    from staging.member_side as side
+    left join changing
+        on changing.indicator_code = side.indicator_code
+        and changing.variant_level = side.variant_level
+        and changing.period_key = side.period_key
+        and changing.province_key = side.province_key
+    left join staging.unit_part_of_year as part
+        on changing.period_key is not null
+        and part.org_unit_key = side.member_key
+        and part.period_key = side.period_key
+        and part.part_type = 'month'
+    where side.side = 'numerator'
+    group by side.indicator_code, side.variant_level, side.period_key, side.province_key, side.moment_on
 ),
 
 -- A list under a sum of another level: how many of its rows are known.

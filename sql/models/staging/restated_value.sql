@@ -1,7 +1,7 @@
 -- The indicator values of today's units: parts and wholes of the former units added up, never their rates.
 -- Grain: indicator x unit of today (null: what came nowhere, by province) x level x period x basis; the present only.
 -- Sources: staging.restated_part, staging.former_unit, staging.member_side, staging.member_value,
---   staging.indicator_moment, core.bridge_org_unit_current.
+--   staging.indicator_moment, core.bridge_org_unit_current, core.dim_period.
 -- A unit that is one former unit, whole, keeps every figure of it. Of several, only parts and wholes can be added up.
 -- Former units that have nothing to divide by, or to which the question does not apply, are not waited for.
 with not_concerned as (
@@ -24,8 +24,11 @@ with not_concerned as (
         and moment.province_key = member.province_key
         and moment.moment_on = member.moment_on
         and moment.next_moment_on = date '9999-12-31'
+    inner join core.dim_period as period
+        on period.period_key = member.period_key
     inner join core.bridge_org_unit_current as bridge
         on bridge.org_unit_key = member.member_key
+        and bridge.valid_to > period.ends_on
     group by member.indicator_code, member.period_key, bridge.current_org_unit_key
 ),
 
@@ -48,6 +51,7 @@ summed as (
         max(part.value) as value,
         cast(sum(round(part.numerator * part.share, 10)) as decimal(28, 10)) as numerator,
         cast(sum(round(part.denominator * part.share, 10)) as decimal(28, 10)) as denominator,
+        max(part.counted_from) as counted_from,
         bool_or(part.is_estimate or part.link = 'weighted') as is_estimate,
         sum(part.coverage * part.share) as coverage_sum
     from staging.restated_part as part
@@ -96,6 +100,7 @@ select
     end as value,
     case when is_unchanged or is_additive then numerator end as numerator,
     case when is_unchanged or is_additive then denominator end as denominator,
+    counted_from,
     is_estimate,
     cast(coverage_sum / nullif(units_expected, 0) as decimal(28, 10)) as coverage
 from settled

@@ -1,6 +1,7 @@
 -- One district, commune, sector or agency by itself, where a target speaks of them.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
--- Sources: staging.member_value, staging.member_side, staging.indicator_term, core.fct_target.
+-- Sources: staging.member_value, staging.member_side, staging.indicator_term, core.fct_target,
+--   core.dim_org_unit, core.dim_period.
 with spoken_of as (
     select distinct
         target.indicator_code,
@@ -71,8 +72,19 @@ single_unit as (
         and counted.variant_level = side.variant_level
     where side.side = 'numerator'
         and side.side_value is not null
+),
+
+single as (
+    select * from single_member
+    union all
+    select * from single_unit
 )
 
-select * from single_member
-union all
-select * from single_unit
+-- What ended before the last day has the periods until then.
+select single.*
+from single
+inner join core.dim_org_unit as unit
+    on unit.org_unit_key = single.org_unit_key
+inner join core.dim_period as period
+    on period.period_key = single.period_key
+    and period.ends_on < unit.valid_to

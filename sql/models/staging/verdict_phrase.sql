@@ -1,8 +1,8 @@
 -- The parts of the sentence that says why a verdict stands: figures, what is asked, periods, units and how much of the
 --   whole took part, as each language says them.
 -- Grain: target x unit x day.
--- Sources: staging.verdict, staging.figure_text, staging.rank_universe, staging.indicator_term, core.dim_period,
---   reference.measure, reference.unit_of_measure, reference.org_unit_count.
+-- Sources: staging.verdict, core.fct_indicator_value, staging.figure_text, staging.rank_universe, staging.indicator_term,
+--   core.dim_period, reference.measure, reference.unit_of_measure, reference.org_unit_count.
 with member as (
     select
         term.indicator_code,
@@ -69,6 +69,18 @@ sign as (
     from reference.unit_of_measure
 ),
 
+-- Sums of a year during which units began or ended.
+changed_year as (
+    select distinct
+        indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis, is_in_member_months,
+        right(counted_from::text, 2) || '/' || substr(counted_from::text, 6, 2) || '/' || left(counted_from::text, 4)
+            as counted_from_vi,
+        counted_from::text as counted_from_en
+    from core.fct_indicator_value
+    where is_in_member_months
+        or counted_from is not null
+),
+
 figured as (
     select
         verdict.*,
@@ -78,6 +90,9 @@ figured as (
         coalesce(member_name.members_en, 'units') as members_en,
         member_name.whole_vi,
         member_name.whole_en,
+        coalesce(changed_year.is_in_member_months, false) as is_in_member_months,
+        coalesce('; tính từ ' || changed_year.counted_from_vi, '') as counted_from_vi,
+        coalesce('; counted from ' || changed_year.counted_from_en, '') as counted_from_en,
         period.period_name_vi,
         period.period_name_en,
         value.figure_vi || coalesce('/' || cast(cast(universe.rank_of_n as integer) as text), '') || sign.sign_vi as value_vi,
@@ -107,6 +122,16 @@ figured as (
         and member_name.variant_level = case when verdict.is_level_variant then verdict.org_level else '' end
     left join core.dim_period as period
         on period.period_key = verdict.period_key
+    left join changed_year
+        on changed_year.indicator_code = verdict.indicator_code
+        and changed_year.org_unit_key = verdict.org_unit_key
+        and changed_year.period_key = verdict.period_key
+        and changed_year.basis = verdict.basis
+        and changed_year.is_aggregate = verdict.is_headline
+        and (
+            not verdict.is_headline
+            or changed_year.org_level = case when verdict.is_level_variant then verdict.org_level else 'province' end
+        )
     left join staging.rank_universe as universe
         on universe.indicator_code = verdict.indicator_code
         and universe.org_unit_key = verdict.org_unit_key
@@ -161,22 +186,24 @@ select
         case
             when coverage is null or coverage >= 1 then ''
             else '; tính trên ' || coalesce(
-                cast(members_present as text) || '/' || cast(members_expected as text) || ' ' || members_vi
+                cast(members_present as text) || '/' || cast(members_expected as text)
+                    || case when is_in_member_months then ' tháng của các ' else ' ' end || members_vi
                     || coalesce(', chiếm ' || coverage_pct_vi || ' số ' || whole_vi, ''),
                 coverage_pct_vi || ' tổng thể'
             )
         end, ''
-    ) as coverage_vi,
+    ) || counted_from_vi as coverage_vi,
     coalesce(
         case
             when coverage is null or coverage >= 1 then ''
             else '; from ' || coalesce(
-                cast(members_present as text) || ' of ' || cast(members_expected as text) || ' ' || members_en
+                cast(members_present as text) || ' of ' || cast(members_expected as text)
+                    || case when is_in_member_months then ' months of ' else ' ' end || members_en
                     || coalesce(' with ' || coverage_pct_en || ' of all ' || whole_en, ''),
                 coverage_pct_en || ' of the whole'
             )
         end, ''
-    ) as coverage_en,
+    ) || counted_from_en as coverage_en,
     case held_period_type
         when 'month' then 'tháng'
         when 'quarter' then 'quý'
