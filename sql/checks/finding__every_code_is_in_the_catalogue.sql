@@ -5,6 +5,8 @@ from (
     union
     select code from staging.finding_of_file
     union
+    select code from staging.finding_of_delivery
+    union
     select code from staging.finding_of_row
     union
     select code from staging.finding_of_series

@@ -28,6 +28,14 @@ of_file as (
     from staging.finding_of_file
 ),
 
+of_delivery as (
+    select
+        code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
+        null::text as raw_text, found, expected, null::text as form_code, null::text as sender_code,
+        null::text as calendar, null::text as period_code, null::text as rule_code, found as same_as, first_seen_on
+    from staging.finding_of_delivery
+),
+
 of_row as (
     select
         code, content_sha256, null::text as file_path, sheet_name, cell_ref,
@@ -106,6 +114,8 @@ every_finding as (
     select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_source
     union all
     select *, found as same_as, null::date as first_seen_on from of_plausibility
+    union all
+    select * from of_delivery
     union all
     select * from of_duty
 ),
@@ -234,7 +244,9 @@ placed as (
             parameters.business_date
         ) as first_seen_on,
         case
+            -- what was found after a file was over is not over with it
             when submission.status in ('superseded', 'withdrawn') and submission.over_on <= parameters.business_date
+                and (named.first_seen_on is null or named.first_seen_on < submission.over_on)
                 then submission.over_on
             when settled.settled_on <= parameters.business_date then settled.settled_on
             when acknowledged.until >= parameters.business_date then parameters.business_date
