@@ -1,6 +1,7 @@
 -- The verdict that is asked about, and the value behind it.
 -- Grain: one row, none if the target does not judge the unit.
--- Sources: explain.question, mart.attainment_wide, core.fct_indicator_value, core.dim_indicator, core.dim_period,
+-- Sources: explain.question, mart.attainment_wide, core.fct_target, core.fct_indicator_value,
+--   core.dim_indicator, core.dim_period,
 --   reference.indicator_term.
 -- Of several units of one code the one that exists last; of several bases the computed one.
 select
@@ -18,6 +19,7 @@ select
     verdict.is_headline,
     verdict.qualifier_vi,
     verdict.comparator,
+    target.eval_comparator,
     verdict.target_value,
     verdict.target_value_high,
     verdict.unit_code,
@@ -58,6 +60,8 @@ inner join mart.attainment_wide as verdict
         when question.org_unit_code is null then verdict.is_headline
         else verdict.org_unit_code = question.org_unit_code
     end
+inner join core.fct_target as target
+    on target.target_code = verdict.target_code
 inner join core.dim_indicator as indicator
     on indicator.indicator_code = verdict.indicator_code
 left join core.fct_indicator_value as value

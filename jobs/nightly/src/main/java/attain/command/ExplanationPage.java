@@ -25,8 +25,8 @@ record ExplanationPage(Explanation explanation, boolean isComplete) {
 	private static final Map<String, String> SIDES = Map.of("numerator", "tử số (numerator)", "denominator",
 			"mẫu số (denominator)", "reported", "báo cáo (reported)", "published", "đã công bố (published)");
 
-	private static final Map<String, String> SIGNS = Map.of("ge", "≥", "gt", ">", "eq", "=", "about", "≈", "maintain",
-			"luôn", "between", "từ", "le", "≤", "lt", "<");
+	private static final Map<String, String> SIGNS = Map.of("ge", "≥", "gt", ">", "between", "từ", "le", "≤", "lt",
+			"<");
 
 	/** The page, line by line. */
 	List<String> lines() {
@@ -57,7 +57,7 @@ record ExplanationPage(Explanation explanation, boolean isComplete) {
 	private static String asked(Fact verdict) {
 		String high = verdict.text("target_value_high");
 		return "“%s” %s %s%s %s, đến hạn (due) %s".formatted(verdict.text("qualifier_vi"),
-				SIGNS.getOrDefault(verdict.text("comparator"), ""), number(verdict, "target_value"),
+				SIGNS.getOrDefault(verdict.text("eval_comparator"), ""), number(verdict, "target_value"),
 				high.isEmpty() ? "" : " – " + number(verdict, "target_value_high"), verdict.text("unit_name_vi"),
 				verdict.text("due_on"));
 	}

@@ -90,8 +90,8 @@ public record Explainer(Path output, SqlFolder sql) {
 
 	private void showPublished(Statement statement) throws SQLException {
 		for (String table : Set.of("mart.attainment_wide", "mart.attainment_history", "core.fct_indicator_value",
-				"core.dim_indicator", "core.dim_period", "core.dim_measure", "core.dim_submission", "core.dim_org_unit",
-				"reference.indicator_term")) {
+				"core.fct_target", "core.dim_indicator", "core.dim_period", "core.dim_measure", "core.dim_submission",
+				"core.dim_org_unit", "reference.indicator_term")) {
 			statement.execute("create view %1$s as select * from published.%1$s".formatted(table));
 		}
 	}
