@@ -3,15 +3,7 @@ select found.code
 from (
     select code from raw.finding
     union
-    select code from staging.finding_of_file
-    union
-    select code from staging.finding_of_delivery
-    union
-    select code from staging.finding_of_row
-    union
-    select code from staging.finding_of_series
-    union
-    select code from staging.finding_of_source
+    select code from staging.finding
 ) as found
 left join ops.finding_code as catalogue
     on catalogue.code = found.code

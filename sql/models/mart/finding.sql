@@ -1,79 +1,18 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
--- Sources: raw.finding, raw.delivery, staging.finding_of_*, core.dim_submission, staging.previous_finding,
+-- Sources: raw.finding, raw.delivery, staging.finding, core.dim_submission, staging.previous_finding,
 --   mart.duty, ops.finding_code, reference.plausibility, reference.finding_severity,
 --   reference.acknowledged, ops.run_parameters.
-with reading as (
+with found_in_files as (
     select
-        code,
-        content_sha256,
-        file_path,
-        sheet_name,
-        cell_ref,
-        raw_text,
-        found,
-        expected,
-        null::text as form_code,
-        null::text as sender_code,
-        null::text as calendar,
-        null::text as period_code
+        code, null::text as rule_code, content_sha256, file_path, sheet_name, cell_ref, raw_text, found, expected,
+        null::date as first_seen_on
     from raw.finding
-),
-
-of_file as (
+    union all
     select
-        code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
-    from staging.finding_of_file
-),
-
-of_delivery as (
-    select
-        code, content_sha256, null::text as file_path, null::text as sheet_name, null::text as cell_ref,
-        null::text as raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code, null::text as rule_code, found as same_as, first_seen_on
-    from staging.finding_of_delivery
-),
-
-of_row as (
-    select
-        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
-    from staging.finding_of_row
-),
-
-of_figure as (
-    select
-        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
-    from staging.finding_of_figure
-),
-
-of_series as (
-    select
-        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
-    from staging.finding_of_series
-),
-
-of_source as (
-    select
-        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code
-    from staging.finding_of_source
-),
-
-of_plausibility as (
-    select
-        code, content_sha256, null::text as file_path, sheet_name, cell_ref,
-        raw_text, found, expected, null::text as form_code, null::text as sender_code,
-        null::text as calendar, null::text as period_code, rule_code
-    from staging.finding_of_plausibility
+        code, rule_code, content_sha256, null::text as file_path, sheet_name, cell_ref, raw_text, found, expected,
+        first_seen_on
+    from staging.finding
 ),
 
 of_duty as (
@@ -101,21 +40,23 @@ of_duty as (
 ),
 
 every_finding as (
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from reading
-    union all
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_file
-    union all
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_row
-    union all
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_figure
-    union all
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_series
-    union all
-    select *, null::text as rule_code, found as same_as, null::date as first_seen_on from of_source
-    union all
-    select *, found as same_as, null::date as first_seen_on from of_plausibility
-    union all
-    select * from of_delivery
+    select
+        code,
+        content_sha256,
+        file_path,
+        sheet_name,
+        cell_ref,
+        raw_text,
+        found,
+        expected,
+        null::text as form_code,
+        null::text as sender_code,
+        null::text as calendar,
+        null::text as period_code,
+        rule_code,
+        found as same_as,
+        first_seen_on
+    from found_in_files
     union all
     select * from of_duty
 ),
