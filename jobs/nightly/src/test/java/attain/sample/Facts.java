@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,6 +78,22 @@ final class Facts {
 	/** The unit that bore a code in a period. */
 	String bearer(String code, String calendar, String period) {
 		return this.units.key(code, PeriodDays.of(calendar, period).last());
+	}
+
+	/**
+	 * The periods of each unit that bore a code on their last days, by its key; all of
+	 * them for what is no unit of the list.
+	 */
+	SortedMap<String, List<String>> lives(String member, String calendar, List<String> periods) {
+		SortedMap<String, List<String>> lives = new TreeMap<>();
+		for (String period : periods) {
+			String unit = this.units.key(member, PeriodDays.of(calendar, period).last());
+			lives.computeIfAbsent(unit, (key) -> new ArrayList<>()).add(period);
+		}
+		if (lives.size() > 1) {
+			lives.remove("");
+		}
+		return lives;
 	}
 
 	/** The file that a value of a unit stands in. */

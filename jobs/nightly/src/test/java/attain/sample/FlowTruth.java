@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Indicators over counts of a month: one value per month, and one from January to each
- * month over the members that have all of those months.
+ * month over the members that have all of those months in which they existed.
  *
  * @param facts what stands
  * @param units units and their levels
@@ -41,12 +41,14 @@ record FlowTruth(Facts facts, Units units) {
 			List<Terms> terms) {
 		List<IndicatorRow> rows = new ArrayList<>();
 		for (Span span : spans(terms)) {
-			List<Share> members = members(terms, span);
+			List<Share> members = terms.stream()
+				.flatMap((each) -> each.shares(this.facts, calendar, span.months()).stream())
+				.toList();
 			if (members.isEmpty()) {
 				continue;
 			}
 			add(rows, IndicatorRow.ratio(indicator, level, Units.PROVINCE, calendar, span.code(), Share.sum(members)));
-			unitRows(rows, indicator, calendar, unitLevels, span, members);
+			unitRows(rows, indicator, calendar, unitLevels, span, lastMembers(terms, calendar, span));
 		}
 		return rows;
 	}
@@ -55,7 +57,7 @@ record FlowTruth(Facts facts, Units units) {
 	private List<IndicatorRow> minimum(String indicator, List<Terms> terms) {
 		List<IndicatorRow> rows = new ArrayList<>();
 		for (Span span : spans(terms)) {
-			List<Share> members = members(terms, span);
+			List<Share> members = lastMembers(terms, "management", span);
 			Share.lowest(members)
 				.ifPresent((lowest) -> rows.add(IndicatorRow.ratio(indicator, "province", Units.PROVINCE, "management",
 						span.code(), lowest.amongst(members))));
@@ -84,8 +86,8 @@ record FlowTruth(Facts facts, Units units) {
 			.toList();
 	}
 
-	private List<Share> members(List<Terms> terms, Span span) {
-		return terms.stream().flatMap((each) -> each.shares(this.facts, span.months()).stream()).toList();
+	private List<Share> lastMembers(List<Terms> terms, String calendar, Span span) {
+		return terms.stream().flatMap((each) -> each.lastShares(this.facts, calendar, span.months()).stream()).toList();
 	}
 
 	/**

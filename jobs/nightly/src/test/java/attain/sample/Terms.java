@@ -29,6 +29,43 @@ record Terms(String part, String whole, @Nullable String exclusion) {
 		return shares;
 	}
 
+	/**
+	 * The members whose terms are all known over the months on whose last day they
+	 * existed; two units that bore one code in one year are two members.
+	 */
+	List<Share> shares(Facts facts, String calendar, List<String> months) {
+		List<Share> shares = new ArrayList<>();
+		for (String member : facts.members(this.whole)) {
+			facts.lives(member, calendar, months)
+				.values()
+				.forEach((own) -> share(facts, member, own).ifPresent(shares::add));
+		}
+		return shares;
+	}
+
+	/**
+	 * Those that exist on the last day of all; estimates where they began inside the
+	 * months.
+	 */
+	List<Share> lastShares(Facts facts, String calendar, List<String> months) {
+		List<Share> shares = new ArrayList<>();
+		for (String member : facts.members(this.whole)) {
+			List<String> own = facts.lives(member, calendar, months)
+				.values()
+				.stream()
+				.filter((life) -> life.contains(months.get(months.size() - 1)))
+				.findFirst()
+				.orElse(List.of());
+			if (!own.isEmpty()) {
+				share(facts, member, own)
+					.map((share) -> new Share(member, share.numerator(), share.denominator(),
+							share.isEstimate() || own.size() < months.size()))
+					.ifPresent(shares::add);
+			}
+		}
+		return shares;
+	}
+
 	private Optional<Share> share(Facts facts, String member, List<String> periods) {
 		List<Share> parts = new ArrayList<>();
 		for (String period : periods) {
