@@ -1,5 +1,7 @@
 package attain.sql;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,8 +16,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Documentation travels with the database: every table and column says what it is. */
+/**
+ * Documentation travels with the database: every table and column says what it is; and
+ * the guide of {@code sql} names every model.
+ */
 class SqlCommentTest {
+
+	private static final SqlFolder SQL = new SqlFolder(Path.of("../../sql"));
 
 	@Test
 	void everyPublishedTableAndColumnHasAComment() throws SQLException {
@@ -32,16 +39,22 @@ class SqlCommentTest {
 			.containsExactly("x");
 	}
 
+	@Test
+	void everyStagingModelHasItsPlaceInTheGuide() throws IOException {
+		String guide = Files.readString(SQL.folder().resolve("README.md"));
+		assertThat(SQL.modelFiles("staging").stream().map((file) -> file.getFileName().toString().replace(".sql", "")))
+			.allMatch((model) -> model.startsWith("finding_of_") || guide.contains("`" + model + "`"));
+	}
+
 	private static List<String> uncommented(String query) throws SQLException {
 		List<String> names = new ArrayList<>();
 		try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
 				Statement statement = connection.createStatement()) {
-			SqlFolder sql = new SqlFolder(Path.of("../../sql"));
 			for (String schema : List.of("core", "mart", "ops", "reference")) {
 				statement.execute("create schema " + schema);
 			}
 			statement.execute("attach ':memory:' as staging");
-			SqlFolder.run(connection, sql.schemaScripts());
+			SqlFolder.run(connection, SQL.schemaScripts());
 			statement.execute("detach staging");
 			try (ResultSet rows = statement.executeQuery(query)) {
 				while (rows.next()) {
