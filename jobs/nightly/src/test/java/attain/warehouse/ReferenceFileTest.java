@@ -57,7 +57,7 @@ class ReferenceFileTest {
 		this.reference.with("threshold.csv", "threshold_code,value,unit_code,source",
 				"threshold_code,value,unit_code,source,value");
 		assertThat(this.reference.problems()).contains("threshold.csv:1: column \"value\" stands twice; delete one",
-				"threshold.csv:2: has 4 fields, 5 expected; quote values that contain a comma");
+				"threshold.csv:3: has 4 fields, 5 expected; quote values that contain a comma");
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class ReferenceFileTest {
 	void refusesADecimalComma() throws SQLException, IOException {
 		this.reference.with("threshold.csv", THRESHOLD, "max_real_growth_pct,\"40,5\",percent");
 		assertThat(this.reference.problems()).containsExactly(
-				"threshold.csv:2: column value: \"40,5\" cannot be read; write a number with a decimal point, e.g. 12.5");
+				"threshold.csv:3: column value: \"40,5\" cannot be read; write a number with a decimal point, e.g. 12.5");
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class ReferenceFileTest {
 	void refusesABlankWhereAValueIsRequired() throws SQLException, IOException {
 		this.reference.with("threshold.csv", THRESHOLD, "max_real_growth_pct,,percent");
 		assertThat(this.reference.problems())
-			.containsExactly("threshold.csv:2: column value is blank; write a number with a decimal point, e.g. 12.5");
+			.containsExactly("threshold.csv:3: column value is blank; write a number with a decimal point, e.g. 12.5");
 	}
 
 	@Test
@@ -160,7 +160,7 @@ class ReferenceFileTest {
 			.with("threshold.csv", THRESHOLD, "max_real_growth_pct,x,percent")
 			.with("indicator_term.csv", "numerator,dti_rank", "numerator,dti_rang");
 		assertThat(this.reference.problems()).extracting((problem) -> problem.substring(0, problem.indexOf(": ")))
-			.containsExactly("indicator_term.csv:2", "plan.csv:5", "threshold.csv:2");
+			.containsExactly("indicator_term.csv:2", "plan.csv:5", "threshold.csv:3");
 	}
 
 }

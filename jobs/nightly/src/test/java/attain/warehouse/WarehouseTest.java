@@ -54,13 +54,11 @@ class WarehouseTest {
 	}
 
 	@Test
-	void stillReadsTheNightBeforeAndReleasesItsOwnFile() throws Exception {
-		Path before = Files.createDirectories(this.folder.resolve("disk/generations/1"))
-			.toRealPath()
-			.resolve("attain.duckdb");
-		execute("attach '%s' as before_night".formatted(before));
-		execute("detach before_night");
-		execute("create table core.kept as select range as number from range(1000)");
+	void readsWhatTheArchiveRemembersAndReleasesItsOwnFile() throws Exception {
+		Path night = Files.createDirectories(this.folder.resolve("disk/archive/nights/2023-12-10"));
+		execute("copy (select 1 as known) to '%s/night.parquet'".formatted(night.toRealPath()));
+		execute("create table core.kept as select * from read_parquet('%s/output/archive/nights/2023-12-10/night.parquet')"
+			.formatted(this.folder));
 		assertThat(this.warehouse.release()).isRegularFile();
 		assertThat(Warehouse.walOf(this.folder.resolve("output/.work/warehouse.duckdb"))).doesNotExist();
 	}
