@@ -47,6 +47,30 @@ written as (
 named as (
     select
         *,
+        case
+            when is_rank and pace_sign > 0 then 'tụt '
+            when is_rank then 'lên '
+            when pace_sign > 0 then 'tăng '
+            else 'giảm '
+        end as pace_direction_vi,
+        case
+            when is_rank and pace_sign > 0 then 'down '
+            when is_rank then 'up '
+            when pace_sign > 0 then 'up '
+            else 'down '
+        end as pace_direction_en,
+        case
+            when is_rank and required_sign > 0 then 'tụt '
+            when is_rank then 'lên '
+            when required_sign > 0 then 'tăng '
+            else 'giảm '
+        end as required_direction_vi,
+        case
+            when is_rank and required_sign > 0 then 'down '
+            when is_rank then 'up '
+            when required_sign > 0 then 'up '
+            else 'down '
+        end as required_direction_en,
         case when is_rank then 'hạng ' else '' end as before_value_vi,
         case when is_rank then 'rank ' else '' end as before_value_en,
         case when is_percent then '%' when is_rank then '' else ' ' || coalesce(unit_name_vi, '') end
@@ -67,18 +91,16 @@ select
     before_value_en || latest || after_value_en as latest_en,
     before_value_vi || replace(projected, '.', ',') || after_value_vi as projected_vi,
     before_value_en || projected || after_value_en as projected_en,
-    case when pace_sign = 0 then 'không đổi' else
-        case when is_rank and pace_sign > 0 then 'tụt ' when is_rank then 'lên ' when pace_sign > 0 then 'tăng ' else 'giảm ' end
-        || replace(pace, '.', ',') || step_vi || ' mỗi năm'
+    case
+        when pace_sign = 0 then 'không đổi'
+        else pace_direction_vi || replace(pace, '.', ',') || step_vi || ' mỗi năm'
     end as pace_vi,
-    case when pace_sign = 0 then 'no change' else
-        case when is_rank and pace_sign > 0 then 'down ' when is_rank then 'up ' when pace_sign > 0 then 'up ' else 'down ' end
-        || pace || step_en || ' a year'
+    case
+        when pace_sign = 0 then 'no change'
+        else pace_direction_en || pace || step_en || ' a year'
     end as pace_en,
-    case when is_rank and required_sign > 0 then 'tụt ' when is_rank then 'lên ' when required_sign > 0 then 'tăng ' else 'giảm ' end
-        || replace(required, '.', ',') || step_vi || ' mỗi năm' as required_vi,
-    case when is_rank and required_sign > 0 then 'down ' when is_rank then 'up ' when required_sign > 0 then 'up ' else 'down ' end
-        || required || step_en || ' a year' as required_en,
+    required_direction_vi || replace(required, '.', ',') || step_vi || ' mỗi năm' as required_vi,
+    required_direction_en || required || step_en || ' a year' as required_en,
     growth,
     growth_required,
     ratio,

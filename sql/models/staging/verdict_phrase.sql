@@ -73,7 +73,8 @@ sign as (
 changed_year as (
     select distinct
         indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis, is_in_member_months,
-        right(counted_from::text, 2) || '/' || substr(counted_from::text, 6, 2) || '/' || left(counted_from::text, 4)
+        right(counted_from::text, 2) || '/' || substr(counted_from::text, 6, 2) || '/'
+            || left(counted_from::text, 4)
             as counted_from_vi,
         counted_from::text as counted_from_en
     from core.fct_indicator_value
@@ -95,8 +96,10 @@ figured as (
         coalesce('; counted from ' || changed_year.counted_from_en, '') as counted_from_en,
         period.period_name_vi,
         period.period_name_en,
-        value.figure_vi || coalesce('/' || cast(cast(universe.rank_of_n as integer) as text), '') || sign.sign_vi as value_vi,
-        value.figure_en || coalesce(' of ' || cast(cast(universe.rank_of_n as integer) as text), '') || sign.sign_en as value_en,
+        value.figure_vi || coalesce('/' || cast(cast(universe.rank_of_n as integer) as text), '')
+            || sign.sign_vi as value_vi,
+        value.figure_en || coalesce(' of ' || cast(cast(universe.rank_of_n as integer) as text), '')
+            || sign.sign_en as value_en,
         case
             when sign.figure_kind is distinct from 'growth'
                 then ' (' || numerator.figure_vi || '/' || denominator.figure_vi || ')'
@@ -113,13 +116,15 @@ figured as (
         high.figure_en || sign.sign_en as high_en,
         enough.figure_vi || sign.sign_vi as enough_vi,
         enough.figure_en || sign.sign_en as enough_en,
-        case when ranked.unit_count <> universe.rank_of_n then cast(ranked.unit_count as text) end as other_universe
+        case when ranked.unit_count <> universe.rank_of_n
+            then cast(ranked.unit_count as text) end as other_universe
     from staging.verdict as verdict
     left join sign
         on sign.unit_code = verdict.unit_code
     left join member_name
         on member_name.indicator_code = verdict.indicator_code
-        and member_name.variant_level = case when verdict.is_level_variant then verdict.org_level else '' end
+        and member_name.variant_level = case when verdict.is_level_variant then verdict.org_level
+            else '' end
     left join core.dim_period as period
         on period.period_key = verdict.period_key
     left join changed_year
@@ -130,7 +135,8 @@ figured as (
         and changed_year.is_aggregate = verdict.is_headline
         and (
             not verdict.is_headline
-            or changed_year.org_level = case when verdict.is_level_variant then verdict.org_level else 'province' end
+            or changed_year.org_level = case when verdict.is_level_variant then verdict.org_level
+                else 'province' end
         )
     left join staging.rank_universe as universe
         on universe.indicator_code = verdict.indicator_code
@@ -187,7 +193,8 @@ select
             when coverage is null or coverage >= 1 then ''
             else '; tính trên ' || coalesce(
                 cast(members_present as text) || '/' || cast(members_expected as text)
-                    || case when is_in_member_months then ' tháng của các ' else ' ' end || members_vi
+                    || case when is_in_member_months then ' tháng của các ' else ' ' end
+                    || members_vi
                     || coalesce(', chiếm ' || coverage_pct_vi || ' số ' || whole_vi, ''),
                 coverage_pct_vi || ' tổng thể'
             )
