@@ -1,7 +1,7 @@
 -- Counts that can only grow, and fell: a correction, or a reset.
 -- Grain: finding.
--- Sources: staging.current_observation, reference.measure.
-with cumulative as (
+-- Sources: staging.current_observation.
+with growing as (
     select
         *,
         lag(value) over (
@@ -10,44 +10,23 @@ with cumulative as (
         ) as previous_value
     from staging.current_observation
     where period_kind = 'cumulative_year_to_date'
-        and measure_code not in (select measure_code from reference.measure where unit_code = 'percent')
-),
-
-fallen as (
-    select
-        'CUMULATIVE_FELL' as code,
-        content_sha256,
-        sheet_name,
-        cell_ref,
-        regexp_replace(value::text, '\.?0+$', '') as raw_text,
-        regexp_replace(value::text, '\.?0+$', '') as found,
-        regexp_replace(previous_value::text, '\.?0+$', '') as expected
-    from cumulative
-    where value < previous_value
-),
-
--- A name list of persons, each once since the programme began, only grows.
-list_of_persons as (
+        and unit_code <> 'percent'
+    union all
+    -- A name list of persons, each once since the programme began, only grows.
     select
         *,
         lag(value) over (partition by measure_code, org_unit_key, sender_code order by ends_on) as previous_value
     from staging.current_observation
     where measure_code = 'skill_persons_trained'
-),
-
-list_fallen as (
-    select
-        'CUMULATIVE_FELL' as code,
-        content_sha256,
-        sheet_name,
-        cell_ref,
-        regexp_replace(value::text, '\.?0+$', '') as raw_text,
-        regexp_replace(value::text, '\.?0+$', '') as found,
-        regexp_replace(previous_value::text, '\.?0+$', '') as expected
-    from list_of_persons
-    where value < previous_value
 )
 
-select * from fallen
-union all
-select * from list_fallen
+select
+    'CUMULATIVE_FELL' as code,
+    content_sha256,
+    sheet_name,
+    cell_ref,
+    regexp_replace(value::text, '\.?0+$', '') as raw_text,
+    regexp_replace(value::text, '\.?0+$', '') as found,
+    regexp_replace(previous_value::text, '\.?0+$', '') as expected
+from growing
+where value < previous_value
