@@ -81,5 +81,5 @@ comment on column mart.ranking.org_unit_code is 'Code of the unit';
 comment on column mart.ranking.value is 'Value, in the indicator''s unit';
 comment on column mart.ranking.rank is 'Competition rank, best is 1: 1, 1, 3';
 comment on column mart.ranking.rank_of_n is 'Units ranked, count';
-comment on column mart.ranking.units_expected is 'Units of that level in the provinces ranked, with or without a value, count';
+comment on column mart.ranking.units_expected is 'Units of that level in the provinces ranked, with or without a value, count; as many as are ranked where no decree says';
 comment on column mart.ranking.is_comparable is 'False if too few of them have a value for a rank to mean anything: threshold rank_min_peer_share_pct';

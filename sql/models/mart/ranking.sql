@@ -1,7 +1,7 @@
 -- Units ranked by each indicator in each period; ties share a rank and leave a gap: 1, 1, 3.
 -- Grain: indicator x period x level x unit.
--- Sources: core.fct_indicator_value, core.dim_indicator, core.dim_org_unit, staging.existing_unit_count,
---   reference.threshold.
+-- Sources: core.fct_indicator_value, core.dim_indicator, core.dim_org_unit, staging.level_count,
+--   core.dim_period, reference.threshold.
 -- Excluded: units without a value, values no longer current, reported rates.
 with threshold as (
     select max(value) as min_peer_share_pct from reference.threshold where threshold_code = 'rank_min_peer_share_pct'
@@ -33,14 +33,16 @@ peers as (
         province.indicator_code,
         province.period_key,
         province.org_level,
-        sum(existing.units_expected) as units_expected
+        sum(existing.units) as units_expected
     from (
         select distinct indicator_code, period_key, org_level, province_code from ranked
     ) as province
-    inner join staging.existing_unit_count as existing
-        on existing.period_key = province.period_key
-        and existing.org_level = province.org_level
+    inner join core.dim_period as period
+        on period.period_key = province.period_key
+    inner join staging.level_count as existing
+        on existing.org_level = province.org_level
         and existing.province_code = province.province_code
+        and existing.counted_on = period.ends_on
     group by province.indicator_code, province.period_key, province.org_level
 )
 
@@ -55,11 +57,12 @@ select
     ranked.value,
     ranked.rank,
     ranked.rank_of_n,
-    greatest(peers.units_expected, ranked.rank_of_n) as units_expected,
-    100 * ranked.rank_of_n >= coalesce(threshold.min_peer_share_pct, 0) * greatest(peers.units_expected, ranked.rank_of_n)
+    greatest(coalesce(peers.units_expected, 0), ranked.rank_of_n) as units_expected,
+    100 * ranked.rank_of_n
+        >= coalesce(threshold.min_peer_share_pct, 0) * greatest(coalesce(peers.units_expected, 0), ranked.rank_of_n)
         as is_comparable
 from ranked
-inner join peers
+left join peers
     on peers.indicator_code = ranked.indicator_code
     and peers.period_key = ranked.period_key
     and peers.org_level = ranked.org_level

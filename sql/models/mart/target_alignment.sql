@@ -66,12 +66,11 @@ beside as (
             * (target.target_value - target.tolerance - parent.target_value) as value_more,
         case when target.eval_comparator in ('gt', 'lt') then 1 else 0 end
             - case when parent.eval_comparator in ('gt', 'lt') then 1 else 0 end as strict_more,
-        case parent.eval_comparator
-            when 'gt' then attainment.actual_value > parent.target_value
-            when 'ge' then attainment.actual_value >= parent.target_value
-            when 'lt' then attainment.actual_value < parent.target_value
-            when 'le' then attainment.actual_value <= parent.target_value
-        end as is_passing_parent
+        -- A percentage is tested on its fraction, which is not rounded.
+        case when target.unit_code = 'percent' and attainment.denominator > 0 then 100 * attainment.numerator
+            else attainment.actual_value end as part,
+        case when target.unit_code = 'percent' and attainment.denominator > 0 then attainment.denominator
+            else 1 end as whole
     from core.fct_target as target
     inner join core.dim_plan as plan
         on plan.plan_code = target.plan_code
@@ -103,7 +102,14 @@ compared as (
             when value_more < 0 or (value_more = 0 and strict_more < 0) then 'lower'
             when value_more > 0 or strict_more > 0 then 'higher'
             else 'same'
-        end as difference
+        end as difference,
+        case
+            when actual_value is null then null
+            when parent_eval_comparator = 'gt' then part > parent_target_value * whole
+            when parent_eval_comparator = 'ge' then part >= parent_target_value * whole
+            when parent_eval_comparator = 'lt' then part < parent_target_value * whole
+            when parent_eval_comparator = 'le' then part <= parent_target_value * whole
+        end as is_passing_parent
     from beside
 )
 

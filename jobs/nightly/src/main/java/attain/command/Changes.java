@@ -49,9 +49,9 @@ record Changes(@Nullable LocalDate since, List<Move> moves, List<Count> counts) 
 			    change.cause_vi, coalesce(replace(round(change.old_value, 2)::text, '.', ','), '–') as old_value,
 			    coalesce(replace(round(change.new_value, 2)::text, '.', ','), '–') as new_value
 			from mart.change as change
-			left join (select distinct status, status_vi from mart.attainment_history) as old
+			left join reference.status as old
 			    on old.status = change.old_status
-			left join (select distinct status, status_vi from mart.attainment_history) as now
+			left join reference.status as now
 			    on now.status = change.new_status
 			where change.is_headline and change.old_status is distinct from change.new_status
 			order by change.cause = 'due date',

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,13 +39,13 @@ record CellTexts(Path archive) {
 			.collect(Collectors.groupingBy((fact) -> fact.text("content_sha256")));
 		Map<String, Map<String, String>> texts = new HashMap<>();
 		for (Map.Entry<String, List<Fact>> file : byFile.entrySet()) {
-			texts.put(file.getKey(), textsOf(file.getKey(), file.getValue()));
+			textsOf(file.getKey(), file.getValue()).ifPresent((found) -> texts.put(file.getKey(), found));
 		}
 		List<Fact> told = new ArrayList<>();
 		for (Fact fact : evidence) {
 			Map<String, String> its = texts.get(fact.text("content_sha256"));
 			told.add(fact.with("raw_text",
-					(its == null || its.isEmpty()) ? null
+					(its == null) ? null
 							: cellsOf(fact).stream()
 								.map((cell) -> its.getOrDefault(fact.text("sheet_name") + "!" + cell, ""))
 								.collect(Collectors.joining(" " + RANGE + " "))));
@@ -56,21 +57,24 @@ record CellTexts(Path archive) {
 		return List.of(fact.text("cell_ref").split("\\Q" + RANGE + "\\E"));
 	}
 
-	private Map<String, String> textsOf(String hash, List<Fact> facts) throws IOException {
+	/**
+	 * What stands in the wanted cells that are filled; empty if the file cannot be read.
+	 */
+	private Optional<Map<String, String>> textsOf(String hash, List<Fact> facts) throws IOException {
 		Path file = Archive.fileIn(this.archive, hash);
 		if (!Files.isReadable(file)) {
-			return Map.of();
+			return Optional.empty();
 		}
 		Map<String, String> texts = new HashMap<>();
 		try (Workbook workbook = Workbook.open(file, facts.get(0).text("file_name"))) {
 			for (Sheet sheet : workbook.sheets()) {
 				addTexts(workbook, sheet, facts, texts);
 			}
+			return Optional.of(texts);
 		}
 		catch (UnreadableFileException ex) {
-			return texts;
+			return Optional.empty();
 		}
-		return texts;
 	}
 
 	private static void addTexts(Workbook workbook, Sheet sheet, List<Fact> facts, Map<String, String> texts)
@@ -80,12 +84,17 @@ record CellTexts(Path archive) {
 			.flatMap((fact) -> cellsOf(fact).stream())
 			.distinct()
 			.collect(Collectors.groupingBy((cell) -> filledCell(sheet, cell)));
+		if (wanted.isEmpty()) {
+			return;
+		}
 		workbook.read(sheet, (row) -> {
 			for (Cell cell : row.cells()) {
-				wanted.getOrDefault(cell.ref(), List.of())
-					.forEach((asked) -> texts.put(sheet.name() + "!" + asked, cell.text()));
+				List<String> asked = wanted.remove(cell.ref());
+				if (asked != null) {
+					asked.forEach((each) -> texts.put(sheet.name() + "!" + each, cell.text()));
+				}
 			}
-			return true;
+			return !wanted.isEmpty();
 		});
 	}
 

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import attain.publish.Snapshot;
 import attain.warehouse.Models;
@@ -28,8 +27,6 @@ public record Explainer(Path output, SqlFolder sql) {
 	/** The last staging table that evidence is taken from. */
 	private static final String MEMBERS = "staging.member_value";
 
-	private static final String OBSERVATION = "core.fct_observation";
-
 	/**
 	 * The verdict with all that stands behind it; empty if the target does not judge the
 	 * unit, or is not known.
@@ -43,7 +40,8 @@ public record Explainer(Path output, SqlFolder sql) {
 			}
 			showPublished(statement);
 			ask(connection, question);
-			List<Fact> verdict = facts(statement, "verdict");
+			statement.execute("create table explain.verdict as " + Files.readString(this.sql.explanation("verdict")));
+			List<Fact> verdict = Fact.of(statement.executeQuery("select * from explain.verdict"));
 			return verdict.isEmpty() ? Optional.empty() : Optional.of(explained(connection, statement, verdict.get(0)));
 		}
 	}
@@ -68,30 +66,32 @@ public record Explainer(Path output, SqlFolder sql) {
 
 	private Explanation explained(Connection connection, Statement statement, Fact verdict)
 			throws SQLException, IOException {
-		statement.execute("create table explain.verdict as " + Files.readString(this.sql.explanation("verdict")));
-		Models models = Models.of(connection, this.sql);
-		for (String table : models.sourcesOf(MEMBERS)) {
-			statement.execute(table.equals(OBSERVATION) ? """
-					create or replace table core.fct_observation as
-					select * from published.core.fct_observation
-					where known_to = date '9999-12-31'
-					    and measure_code in (
-					        select term.measure_code
-					        from published.reference.indicator_term as term
-					        inner join explain.verdict as verdict
-					            on verdict.indicator_code = term.indicator_code
-					    )""" : "create or replace view %1$s as select * from published.%1$s".formatted(table));
-		}
-		models.runUpTo(connection, MEMBERS);
+		statement.execute("drop view core.fct_observation");
+		statement.execute("""
+				create table core.fct_observation as
+				select * from published.core.fct_observation
+				where known_to = date '9999-12-31'
+				    and measure_code in (
+				        select term.measure_code
+				        from reference.indicator_term as term
+				        inner join explain.verdict as verdict
+				            on verdict.indicator_code = term.indicator_code
+				    )""");
+		Models.of(connection, this.sql).runUpTo(connection, MEMBERS);
 		return new Explanation(verdict, facts(statement, "term"), facts(statement, "vintage"),
 				facts(statement, "history"),
 				new CellTexts(this.output.resolve("archive")).of(facts(statement, "evidence")));
 	}
 
-	private void showPublished(Statement statement) throws SQLException {
-		for (String table : Set.of("mart.attainment_wide", "mart.attainment_history", "core.fct_indicator_value",
-				"core.fct_target", "core.dim_indicator", "core.dim_period", "core.dim_measure", "core.dim_submission",
-				"core.dim_org_unit", "reference.indicator_term")) {
+	/** The tables of the snapshot under their own names. */
+	private static void showPublished(Statement statement) throws SQLException {
+		List<String> tables = Fact.of(statement.executeQuery("""
+				select schema_name || '.' || table_name as full_name from duckdb_tables()
+				where database_name = 'published' and schema_name in ('core', 'mart', 'reference')"""))
+			.stream()
+			.map((row) -> row.text("full_name"))
+			.toList();
+		for (String table : tables) {
 			statement.execute("create view %1$s as select * from published.%1$s".formatted(table));
 		}
 	}

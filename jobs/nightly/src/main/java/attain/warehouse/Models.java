@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -85,16 +84,6 @@ public final class Models {
 				run(connection, model);
 			}
 		}
-	}
-
-	/** Tables that are not made by a staging model, and that one behind a table reads. */
-	public Set<String> sourcesOf(String table) {
-		Set<String> needed = behind(table);
-		return this.ordered.stream()
-			.filter((model) -> needed.contains(model.name()) && model.schema().equals("staging"))
-			.flatMap((model) -> model.reads().stream())
-			.filter((name) -> !name.startsWith("staging."))
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** The table itself and the staging tables that it follows from. */

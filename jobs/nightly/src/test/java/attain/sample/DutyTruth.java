@@ -23,6 +23,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 	List<DutyRow> rows(Path reference) {
 		List<DutyRow> rows = new ArrayList<>();
 		List<CSVRecord> waivers = Units.rows(reference.resolve("waiver.csv"));
+		List<CSVRecord> units = Units.rows(reference.resolve("org_unit.csv"));
 		for (CSVRecord duty : Units.rows(reference.resolve("duty.csv"))) {
 			// a month counts if its first day does
 			YearMonth month = YearMonth.from(LocalDate.parse(duty.get("valid_from")).minusDays(1)).plusMonths(1);
@@ -30,7 +31,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			for (; month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
 				String period = period(duty.get("period_type"), month);
 				if (!period.isEmpty()) {
-					rows.add(row(duty, period, month, isWaived(waivers, duty, period, month)));
+					rows.add(row(duty, period, month, isWaived(waivers, duty, period, month), units));
 				}
 			}
 		}
@@ -49,7 +50,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 					: waiver.get("period_code").equals(period) && waiver.get("calendar").equals(duty.get("calendar")));
 	}
 
-	private DutyRow row(CSVRecord duty, String period, YearMonth last, boolean isWaived) {
+	private DutyRow row(CSVRecord duty, String period, YearMonth last, boolean isWaived, List<CSVRecord> units) {
 		LocalDate dueOn = last.plusMonths(Long.parseLong(duty.get("due_months_after")))
 			.atDay(Integer.parseInt(duty.get("due_day")));
 		List<Filing> filings = this.deliveries.stream()
@@ -61,7 +62,7 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 			.map(Filing::receivedOn)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
-		String state = state(received, dueOn, isWaived, filings);
+		String state = state(received, dueOn, isWaived, filings, hasNamelessFile(duty, period, last, units));
 		return new DutyRow(duty.get("form_code"), duty.get("part_code"), duty.get("sender_code"), duty.get("calendar"),
 				period, duty.get("vintage_code"), dueOn, received, state, daysLate(state, dueOn, received));
 	}
@@ -82,7 +83,8 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 	 * A file that cannot be opened does not tell what it should have been. That of a
 	 * commune is refused for its name alone, which several bear: it waits.
 	 */
-	private String state(@Nullable LocalDate received, LocalDate dueOn, boolean isWaived, List<Filing> filings) {
+	private String state(@Nullable LocalDate received, LocalDate dueOn, boolean isWaived, List<Filing> filings,
+			boolean hasNamelessFile) {
 		if (received != null && !received.isAfter(dueOn)) {
 			return "on_time";
 		}
@@ -92,17 +94,39 @@ record DutyTruth(List<Delivery> deliveries, LocalDate day) {
 		if (received != null) {
 			return "late";
 		}
-		List<String> refused = filings.stream()
-			.filter((filing) -> filing.fate() == Filing.Fate.REFUSED)
-			.map(Filing::form)
-			.toList();
-		if (refused.contains("F11")) {
-			return "waiting";
-		}
-		if (refused.stream().anyMatch((form) -> !form.equals("F10"))) {
+		if (filings.stream()
+			.anyMatch((filing) -> filing.fate() == Filing.Fate.REFUSED
+					&& !List.of("F10", "F11").contains(filing.form()))) {
 			return "rejected";
 		}
+		if (hasNamelessFile) {
+			return "waiting";
+		}
 		return this.day.isAfter(dueOn) ? "missing" : "not_due";
+	}
+
+	/**
+	 * Whether a commune of the same name sent a file that is refused for its name alone:
+	 * it may be this one's.
+	 */
+	private boolean hasNamelessFile(CSVRecord duty, String period, YearMonth last, List<CSVRecord> units) {
+		String name = name(duty.get("sender_code"), last, units);
+		return duty.get("form_code").equals("F11") && this.deliveries.stream()
+			.map(Delivery::filing)
+			.filter((filing) -> filing.form().equals("F11") && filing.fate() == Filing.Fate.REFUSED)
+			.filter((filing) -> filing.period().equals(period) && !filing.receivedOn().isAfter(this.day))
+			.anyMatch((filing) -> name(sender(filing), last, units).equals(name));
+	}
+
+	/** The name with its type that a commune has in a month. */
+	private static String name(String sender, YearMonth month, List<CSVRecord> units) {
+		return units.stream()
+			.filter((unit) -> sender.endsWith("-" + unit.get("org_unit_code")))
+			.filter((unit) -> !month.atEndOfMonth().isBefore(LocalDate.parse(unit.get("valid_from")))
+					&& month.atEndOfMonth().isBefore(LocalDate.parse(unit.get("valid_to"))))
+			.map((unit) -> unit.get("org_unit_name_vi"))
+			.findFirst()
+			.orElse("");
 	}
 
 	private static boolean answers(Filing filing, CSVRecord duty, String period) {
