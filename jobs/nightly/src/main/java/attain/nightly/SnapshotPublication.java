@@ -3,15 +3,20 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 import attain.crash.CrashPoint;
+import attain.publish.Companion;
 import attain.publish.PublishRequest;
 import attain.publish.Publisher;
 
 /** Publishes into an output folder, and gives the files with findings back. */
 final class SnapshotPublication implements Publication {
+
+	/** What people and programs get beside the snapshot, in the order of writing. */
+	private static final List<Companion> COMPANIONS = List.of();
 
 	private final NightRequest request;
 
@@ -26,7 +31,7 @@ final class SnapshotPublication implements Publication {
 		returns.write(warehouse, night);
 		CrashPoint.at("after-returns");
 		new Publisher().publish(new PublishRequest(warehouse, this.request.output(), night.generation(),
-				night.businessDate(), night.startedAt(), PublishRequest.KEPT_NIGHTS, record));
+				night.businessDate(), night.startedAt(), PublishRequest.KEPT_NIGHTS, record, COMPANIONS));
 		CrashPoint.at("before-hand-out");
 		returns.handOut(OptionalInt.of(night.generation()));
 	}

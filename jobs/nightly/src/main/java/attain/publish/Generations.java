@@ -29,8 +29,11 @@ final class Generations {
 
 	static final String CURRENT = "current";
 
-	/** Names that readers know, each a symlink through {@link #CURRENT}. */
-	private static final List<String> NAMES = List.of("attain.duckdb", "marts", RunRecord.FILE);
+	/**
+	 * Names that readers know, each a symlink through {@link #CURRENT}. Not every
+	 * generation has all of them.
+	 */
+	private static final List<String> NAMES = List.of("attain.duckdb", "marts", "report", "reminders", RunRecord.FILE);
 
 	private final Path output;
 
@@ -95,7 +98,9 @@ final class Generations {
 	/** Readers who open a file from now on see this generation: the commit point. */
 	void show(int number) throws IOException {
 		for (String name : NAMES) {
-			Symlink.keep(this.output.resolve(name), Path.of(CURRENT, name));
+			if (Files.exists(folder(number).resolve(name))) {
+				Symlink.keep(this.output.resolve(name), Path.of(CURRENT, name));
+			}
 		}
 		Symlink.swap(this.output.resolve(CURRENT), Path.of("generations", Integer.toString(number)));
 		Durable.folder(this.output);

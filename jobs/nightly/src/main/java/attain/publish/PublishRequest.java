@@ -3,6 +3,7 @@ package attain.publish;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,9 +20,10 @@ import java.util.Map;
  * one included, at least 1
  * @param run what the caller knows of the run, copied into run.json as it is: counts,
  * timings, versions, hashes. Values as Jackson writes them
+ * @param companions what is published beside the snapshot, in this order
  */
 public record PublishRequest(Path warehouse, Path output, int generation, LocalDate businessDate, Instant publishedAt,
-		int keep, Map<String, Object> run) {
+		int keep, Map<String, Object> run, List<Companion> companions) {
 
 	/** How many nights stay when nobody says otherwise. */
 	public static final int KEPT_NIGHTS = 3;
@@ -31,6 +33,7 @@ public record PublishRequest(Path warehouse, Path output, int generation, LocalD
 			throw new IllegalArgumentException("generation and keep start at 1");
 		}
 		run = Map.copyOf(run);
+		companions = List.copyOf(companions);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import attain.publish.Snapshot.Reach;
 
@@ -82,7 +83,6 @@ public final class Publisher {
 	 */
 	private static Map<String, Long> describe(PublishRequest request, Path draft, String sha256)
 			throws IOException, SQLException {
-		Map<String, String> hashes = new TreeMap<>(Map.of(Snapshot.FILE, sha256));
 		Path marts = Files.createDirectory(draft.resolve("marts"));
 		try (Snapshot snapshot = Snapshot.open(draft.resolve(Snapshot.FILE), Reach.OTHER_FILES)) {
 			List<PublishedTable> tables = new SnapshotCatalog(snapshot.connection()).tables();
@@ -92,18 +92,35 @@ public final class Publisher {
 			for (PublishedTable table : tables.stream().filter((each) -> !each.schemaName().equals("ops")).toList()) {
 				for (String file : export.write(table)) {
 					description.add(table, file, Files.size(marts.resolve(file)));
-					hashes.put("marts/" + file, Sha256.of(marts.resolve(file)));
 				}
 			}
 			description.write(marts, request, origin);
+			for (Companion companion : request.companions()) {
+				companion.write(snapshot.connection(), draft, origin);
+			}
 			RunRecord record = new RunRecord(request, origin);
 			record.addChanges(snapshot.connection());
 			record.addOpenFindings(snapshot.connection());
-			record.addContents(rows(tables), hashes);
+			record.addContents(rows(tables), hashes(draft, sha256));
 			record.write(draft);
 			makeReadOnly(draft.resolve(Snapshot.FILE));
 			return rows(tables);
 		}
+	}
+
+	/**
+	 * Hashes of all files so far, by their path. The hash of the snapshot is known: it
+	 * was taken while the file was copied.
+	 */
+	private static Map<String, String> hashes(Path draft, String snapshotSha256) throws IOException {
+		Map<String, String> hashes = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(draft)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String path = draft.relativize(file).toString();
+				hashes.put(path, path.equals(Snapshot.FILE) ? snapshotSha256 : Sha256.of(file));
+			}
+		}
+		return hashes;
 	}
 
 	/**

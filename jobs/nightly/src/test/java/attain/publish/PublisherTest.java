@@ -46,6 +46,40 @@ class PublisherTest {
 	}
 
 	@Test
+	void companionsAreShownWithTheSnapshotAndHashed() throws Exception {
+		Files.createDirectories(this.output);
+		PublishRequest plain = SampleWarehouse.request(SampleWarehouse.write(this.folder), this.output);
+		new Publisher().publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(),
+				plain.businessDate(), plain.publishedAt(), plain.keep(), plain.run(), List.of(PublisherTest::report)));
+		assertThat(this.output.resolve("report/index.html")).hasContent("2 plans");
+		assertThat(JsonMapper.shared()
+			.readTree(this.output.resolve("run.json").toFile())
+			.at("/files/report~1index.html")
+			.asString()).isEqualTo(Sha256.of(this.output.resolve("report/index.html")));
+	}
+
+	private static void report(Connection snapshot, Path generation, DataOrigin origin)
+			throws IOException, SQLException {
+		Path report = Files.createDirectory(generation.resolve("report"));
+		Files.writeString(report.resolve("index.html"), count(snapshot, "core.dim_plan") + " plans");
+	}
+
+	@Test
+	void aCompanionThatCannotBeWrittenLeavesReadersTheNightBefore() throws Exception {
+		SampleWarehouse.publish(this.folder, this.output);
+		PublishRequest plain = SampleWarehouse.request(SampleWarehouse.write(this.folder), this.output);
+		Companion broken = (snapshot, generation, origin) -> {
+			throw new IOException("No space left on device");
+		};
+		assertThatThrownBy(
+				() -> new Publisher().publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(),
+						plain.businessDate(), plain.publishedAt(), plain.keep(), plain.run(), List.of(broken))))
+			.hasMessage("No space left on device");
+		assertThat(Generations.below(this.output).current()).hasValue(1);
+		assertThat(this.output.resolve("report")).doesNotExist();
+	}
+
+	@Test
 	void readerKeepsTheNightThatItOpenedEvenAfterThatNightIsPruned() throws Exception {
 		SampleWarehouse.publish(this.folder, this.output);
 		try (Snapshot old = Snapshot.current(this.output)) {

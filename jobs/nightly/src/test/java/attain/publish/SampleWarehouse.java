@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Small warehouses that tests publish. */
@@ -67,7 +68,8 @@ public final class SampleWarehouse {
 
 	static PublishRequest request(Path warehouse, Path output, LocalDate businessDate) throws IOException {
 		return new PublishRequest(warehouse, output, LastPublished.next(output), businessDate,
-				Instant.parse("2023-05-10T18:00:00Z"), PublishRequest.KEPT_NIGHTS, Map.of("fingerprint", "abc"));
+				Instant.parse("2023-05-10T18:00:00Z"), PublishRequest.KEPT_NIGHTS, Map.of("fingerprint", "abc"),
+				List.of());
 	}
 
 	/** Publishes a sample night. */
