@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import attain.form.language.Vocabulary.Base;
+import attain.yaml.Nearest;
 
 /** Reads what a form says of printed tables. */
 final class BulletinYaml {

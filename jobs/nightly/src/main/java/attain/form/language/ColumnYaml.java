@@ -8,6 +8,7 @@ import java.util.Map;
 import attain.form.language.Column.BelowOne;
 import attain.form.language.Column.Holds;
 import attain.form.language.Column.Presence;
+import attain.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import attain.form.FormProblem;
+import attain.yaml.YamlNode;
 import tools.jackson.core.JacksonException;
 
 /** Reads one YAML file of {@code input/forms}. */

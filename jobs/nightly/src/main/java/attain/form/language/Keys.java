@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
+import attain.yaml.Nearest;
+import attain.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.Emit;
 import attain.form.language.RowRule.NamesUnit;
 import attain.form.language.Table.IfMissing;
+import attain.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a form says of rows. */

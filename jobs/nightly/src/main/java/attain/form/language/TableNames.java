@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import attain.finding.FindingCode;
+import attain.yaml.Nearest;
 
 /** Proves that every column and kind of row that a table speaks of exists. */
 final class TableNames {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import attain.form.language.Grammar.Place;
 import attain.form.language.Grammar.Shape;
+import attain.yaml.YamlNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

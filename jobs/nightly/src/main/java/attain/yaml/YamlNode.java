@@ -1,4 +1,4 @@
-package attain.form.language;
+package attain.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,11 @@ import java.util.Map;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** YAML with its lines, every scalar as text. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
 	/** Line of the node, from 1. */
 	int line();
@@ -29,10 +30,11 @@ sealed interface YamlNode {
 
 	/**
 	 * Reads the whole of a document.
-	 * @throws tools.jackson.core.JacksonException if it is no YAML
+	 * @throws tools.jackson.core.JacksonException if it is no YAML, or a key stands twice
 	 */
 	static YamlNode parse(byte[] yaml) {
-		try (JsonParser parser = new YAMLMapper().createParser(yaml)) {
+		YAMLMapper mapper = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+		try (JsonParser parser = mapper.createParser(yaml)) {
 			parser.nextToken();
 			return node(parser);
 		}

@@ -1,16 +1,16 @@
-package attain.form.language;
+package attain.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
 	private Nearest() {
 	}
 
 	/** The word with the fewest letters to change, the first of equals. */
-	static String to(String word, Collection<String> known) {
+	public static String to(String word, Collection<String> known) {
 		return known.stream()
 			.distinct()
 			.min(Comparator.comparingInt((candidate) -> distance(word, candidate)))
