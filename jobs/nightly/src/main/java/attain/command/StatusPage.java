@@ -25,6 +25,9 @@ record StatusPage(List<PublishedNight> nights, DataOrigin origin, List<DutyCount
 		}
 		lines.add("Các đêm gần đây (last runs)");
 		lines.addAll(nightTable().lines(RunSummary.WIDTH));
+		if (!this.nights.isEmpty() && !this.nights.get(0).isCurrent()) {
+			lines.add("Đang hiển thị một đêm cũ (an older night is shown); đêm mới nhất: attain restore newest");
+		}
 		lines.add("");
 		lines.add("Nộp báo cáo (submissions due so far)");
 		lines.addAll(this.duties.isEmpty() ? List.of("Chưa có kỳ nào đến hạn (nothing was due yet)")

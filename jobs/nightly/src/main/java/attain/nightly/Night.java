@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.submission.Archive;
@@ -54,11 +56,7 @@ public final class Night {
 			openPrivately(request.work());
 			Optional<OutputLock> lock = OutputLock.tryAcquire(request.work());
 			if (lock.isEmpty()) {
-				return NightOutcome
-					.of(NightStatus.REFUSED,
-							List.of(("Một lần chạy khác đang làm việc trên %s: hãy đợi nó xong "
-									+ "(another run is working there: wait until it ends)")
-								.formatted(request.output())));
+				return NightOutcome.of(NightStatus.REFUSED, List.of(anotherRun(request.output())));
 			}
 			try (OutputLock held = lock.get()) {
 				log.debug("{} is locked by {}", request.output(), held);
@@ -108,20 +106,37 @@ public final class Night {
 		return outcome;
 	}
 
-	/** The night that readers see, which the archive knows from now on. */
+	/** What is said to whoever comes second. */
+	static String anotherRun(Path output) {
+		return ("Một lần chạy khác đang làm việc trên %s: hãy đợi nó xong "
+				+ "(another run is working there: wait until it ends)")
+			.formatted(output);
+	}
+
+	/**
+	 * The night that readers see, which the archive knows from now on. An older one that
+	 * was restored is not taken for what was told last.
+	 */
 	private static Optional<PublishedNight> remembered(NightRequest request) throws IOException, SQLException {
-		Optional<PublishedNight> shown = new PublishedNights(request.output()).current();
-		if (shown.isPresent()) {
+		PublishedNights nights = new PublishedNights(request.output());
+		Optional<PublishedNight> shown = nights.current();
+		if (shown.isPresent() && nights.isNewest(shown.get())) {
 			new RememberedNights(Archive.open(request.archive()).folder()).remember(shown.get());
 		}
 		return shown;
 	}
 
-	/** If the outputs were deleted, the archive knows which nights there were. */
+	/**
+	 * If the outputs were deleted, or an older night was restored, the archive knows
+	 * which nights there were.
+	 */
 	private static @Nullable LocalDate lastPublished(NightRequest request, Optional<PublishedNight> shown)
 			throws IOException {
-		return shown.isPresent() ? shown.get().businessDate()
-				: new RememberedNights(request.archive()).last().orElse(null);
+		return Stream
+			.concat(shown.map(PublishedNight::businessDate).stream(),
+					new RememberedNights(request.archive()).last().stream())
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/**

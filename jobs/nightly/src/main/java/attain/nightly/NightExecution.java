@@ -107,7 +107,8 @@ final class NightExecution {
 		Optional<PublishedNight> same = shown
 			.filter((night) -> night.businessDate().equals(this.request.businessDate()))
 			.filter((night) -> night.fingerprint().equals(fingerprint));
-		if (same.isEmpty() || !Files.exists(this.request.output().resolve("attain.duckdb"))) {
+		if (same.isEmpty() || !Files.exists(this.request.output().resolve("attain.duckdb"))
+				|| !new PublishedNights(this.request.output()).isNewest(same.get())) {
 			return false;
 		}
 		if (!same.get().isWhole()) {

@@ -49,6 +49,11 @@ final class PublishedNights {
 		return read(this.output.resolve("current"));
 	}
 
+	/** False for a night that was restored: later ones lie here. */
+	boolean isNewest(PublishedNight night) throws IOException {
+		return night.generation() + 1 >= nextGeneration();
+	}
+
 	/** One above every generation that lies here, 1 at first. */
 	int nextGeneration() throws IOException {
 		return 1 + folders().stream()

@@ -164,6 +164,7 @@ final class SmallProvince {
 		Map<String, Object> run = new java.util.TreeMap<>(record);
 		run.put("business_date", night.businessDate().toString());
 		run.put("generation", night.generation());
+		run.put("published_at", night.startedAt().toString());
 		run.put("files", Map.of("attain.duckdb", Sha256.of(generation.resolve("attain.duckdb"))));
 		Files.writeString(generation.resolve("run.json"), JsonMapper.shared().writeValueAsString(run));
 		Files.deleteIfExists(output().resolve("current"));
