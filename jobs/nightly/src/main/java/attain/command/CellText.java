@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 
+import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a query result as text. */
@@ -49,7 +50,7 @@ final class CellText {
 		if (row.getObject(column) instanceof BigDecimal && text.indexOf('.') >= 0) {
 			return text.replaceFirst("\\.?0+$", "");
 		}
-		return text.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "�");
+		return Inert.line(text);
 	}
 
 	/** True for types whose values are compared by size. */

@@ -6,6 +6,7 @@ import java.util.List;
 import attain.finding.Severity;
 import attain.command.InputCheck.CheckedFile;
 import attain.command.InputCheck.CheckedFinding;
+import attain.text.Inert;
 
 /**
  * What {@code attain check} prints: every finding, none left out.
@@ -28,7 +29,7 @@ record CheckPage(InputCheck.Report report) {
 	private static List<String> lines(CheckedFile file) {
 		List<String> lines = new ArrayList<>();
 		lines.add("");
-		lines.add(file.path() + ((file.formCode() != null) ? " · " + file.formCode() : "")
+		lines.add(Inert.line(file.path().toString()) + ((file.formCode() != null) ? " · " + file.formCode() : "")
 				+ ((file.periodCode() != null) ? " · " + file.periodCode() : ""));
 		lines.add("  %s dòng (rows) · %s số liệu (observations) · %d phát hiện (findings)"
 			.formatted(Words.count(file.rows()), Words.count(file.observations()), file.findings().size()));

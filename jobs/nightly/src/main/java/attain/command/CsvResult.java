@@ -6,9 +6,13 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
+import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
 
-/** A query result as CSV for other programs: every digit, nothing added. */
+/**
+ * A query result as CSV: every digit of a number; before a text that a spreadsheet would
+ * run stands an apostrophe. JSON has the texts untouched.
+ */
 final class CsvResult {
 
 	private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^$");
@@ -23,11 +27,13 @@ final class CsvResult {
 		ResultSetMetaData head = rows.getMetaData();
 		int columns = head.getColumnCount();
 		for (int at = 1; at <= columns; at++) {
-			cell(head.getColumnLabel(at), at, columns);
+			cell(Inert.cell(head.getColumnLabel(at)), at, columns);
 		}
 		while (rows.next()) {
 			for (int at = 1; at <= columns; at++) {
-				cell(CellText.exact(rows, at), at, columns);
+				String text = CellText.exact(rows, at);
+				boolean isText = text != null && !CellText.isNumber(head.getColumnType(at));
+				cell(isText ? Inert.cell(text) : text, at, columns);
 			}
 		}
 	}

@@ -18,6 +18,12 @@ public record Terminal(PrintStream out, PrintStream err, int width, boolean isWa
 
 	private static final int BUFFER = 1 << 16;
 
+	/** Whatever is printed, the terminal obeys nothing in it that is not ours. */
+	public Terminal {
+		out = InertStream.over(out);
+		err = InertStream.over(err);
+	}
+
 	/**
 	 * The streams of this process in UTF-8, whatever the locale says. The launcher tells
 	 * who looks at them.

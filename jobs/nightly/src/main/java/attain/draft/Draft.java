@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import attain.form.language.Words;
 import attain.grid.Sheet;
 import attain.grid.Workbook;
+import attain.text.Inert;
 
 /**
  * A first description of an unknown form, from one of its files.
@@ -108,7 +109,9 @@ public final class Draft {
 
 	private String text(Map<String, List<String>> tables, List<KnownMeasure> measures, String form) {
 		StringBuilder yaml = new StringBuilder("# yaml-language-server: $schema=form.schema.json\n");
-		yaml.append("# A draft from ").append(this.title.fileName()).append(". Look at it with: attain preview.\n");
+		yaml.append("# A draft from ")
+			.append(Inert.line(this.title.fileName()))
+			.append(". Look at it with: attain preview.\n");
 		if (!form.isEmpty()) {
 			yaml.append("# Its words are those of the measures of ").append(form).append(".\n");
 		}

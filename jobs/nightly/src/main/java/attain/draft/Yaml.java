@@ -12,7 +12,9 @@ final class Yaml {
 	static String text(String text) {
 		boolean isPlain = text.matches("[\\p{L}\\d_*][^:#,\\[\\]{}\"'\\\\\n&|>%@`]*")
 				&& !text.matches("(?i)yes|no|true|false|null|on|off|\\*.*") && text.equals(text.strip());
-		return isPlain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+		return isPlain ? text
+				: '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]+", " ")
+						+ '"';
 	}
 
 	static String list(Collection<String> texts) {

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A line of CSV: RFC 4180 with LF, quotes only where they are needed. */
+import attain.text.Inert;
+
+/**
+ * A line of CSV: RFC 4180 with LF, quotes only where they are needed, no cell that a
+ * spreadsheet would run. A plain number keeps its sign.
+ */
 final class CsvLine {
 
 	private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)*");
 
 	private CsvLine() {
 	}
@@ -16,7 +23,8 @@ final class CsvLine {
 		return fields.stream().map(CsvLine::field).collect(Collectors.joining(",")) + "\n";
 	}
 
-	private static String field(String text) {
+	private static String field(String cell) {
+		String text = NUMBER.matcher(cell).matches() ? cell : Inert.cell(cell);
 		return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
 	}
 

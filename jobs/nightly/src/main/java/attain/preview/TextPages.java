@@ -6,6 +6,7 @@ import java.util.Map;
 
 import attain.form.TableTrace;
 import attain.grid.Sheet;
+import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class TextPages implements PreviewPages {
 		this.out = out;
 		this.isColoured = width > 0;
 		this.width = (width > 0) ? width : USUAL_WIDTH;
-		out.println(preview.fileName());
+		out.println(Inert.line(preview.fileName()));
 		new PreviewSummary(preview).lines().forEach((line) -> out.println("  " + line));
 		for (CellRole role : CellRole.values()) {
 			out.print("  " + painted(role, (this.isColoured ? " " : "[" + role.mark() + "] ") + role.vi() + " ("
@@ -62,7 +63,8 @@ final class TextPages implements PreviewPages {
 			return;
 		}
 		this.out.println();
-		this.out.println("══ " + this.rows.sheet().name() + (this.rows.sheet().hidden() ? " (ẩn, hidden)" : ""));
+		this.out.println(
+				"══ " + Inert.line(this.rows.sheet().name()) + (this.rows.sheet().hidden() ? " (ẩn, hidden)" : ""));
 		this.preview.traced()
 			.tables()
 			.stream()

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import attain.text.Inert;
+
 /** Writes tables as Parquet and CSV. */
 final class MartExport {
 
 	/** What a spreadsheet can open, its header taken off. */
 	private static final long SPREADSHEET_ROWS = 1_048_575;
 
-	/** First characters that make a spreadsheet run a text cell as a formula. */
-	private static final String RISKY_START = "'^[=+@\\t\\r\\x00-]'";
+	/**
+	 * Texts that must change before a spreadsheet or a terminal sees them; most do not.
+	 */
+	private static final String RISKY = literal(Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL);
 
 	private final Connection connection;
 
@@ -63,15 +67,26 @@ final class MartExport {
 	}
 
 	/**
-	 * Numbers stay as they are; a text that a spreadsheet would run gets an apostrophe.
+	 * Numbers stay as they are; a text that a spreadsheet would run gets an apostrophe,
+	 * as {@link Inert#cell} gives it.
 	 */
 	private static String safeInSpreadsheets(PublishedTable.Column column) {
 		if (!column.isText()) {
 			return column.quoted();
 		}
 		String text = "published." + column.quoted();
-		return "case when regexp_matches(%1$s, %2$s) then '''' || %1$s else %1$s end as %3$s".formatted(text,
-				RISKY_START, column.quoted());
+		String plain = replaced(text, Inert.CONTROL, Inert.REPLACEMENT);
+		String inert = replaced(replaced(plain, Inert.FORMULA, "\\1'\\2"), Inert.LEADING, "'\\1");
+		return "case when regexp_matches(%1$s, %2$s) then %3$s else %1$s end as %4$s".formatted(text, RISKY, inert,
+				column.quoted());
+	}
+
+	private static String replaced(String text, String pattern, String by) {
+		return "regexp_replace(%s, %s, %s, 'g')".formatted(text, literal(pattern), literal(by));
+	}
+
+	private static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import attain.finding.Severity;
+import attain.text.Inert;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -152,7 +153,7 @@ final class FindingsSheet {
 	/** A text that a spreadsheet would run when it is edited is marked as text. */
 	private void text(Cell cell, String text, CellStyle style) {
 		cell.setCellValue((text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text);
-		cell.setCellStyle(ListStyles.isFormulaLike(text) ? this.styles.quoted() : style);
+		cell.setCellStyle(Inert.isFormulaLike(text) ? this.styles.quoted() : style);
 	}
 
 }

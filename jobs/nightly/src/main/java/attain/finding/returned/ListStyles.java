@@ -45,11 +45,6 @@ final class ListStyles {
 		this.link = framed(blue);
 	}
 
-	/** Whether a spreadsheet may take a text for a formula when somebody edits it. */
-	static boolean isFormulaLike(String text) {
-		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-	}
-
 	private Font font(boolean isBold, int points) {
 		Font font = this.workbook.createFont();
 		font.setFontName(FONT);

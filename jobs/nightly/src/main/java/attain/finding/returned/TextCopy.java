@@ -12,6 +12,7 @@ import attain.finding.FindingCode;
 import attain.grid.Cell;
 import attain.grid.GridRow;
 import attain.grid.Workbook;
+import attain.text.Inert;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -74,7 +75,7 @@ final class TextCopy {
 			for (Cell field : line.cells()) {
 				var cell = row.createCell(field.column() + shift);
 				cell.setCellValue(field.text());
-				cell.setCellStyle(ListStyles.isFormulaLike(field.text()) ? quoted : text);
+				cell.setCellStyle(Inert.isFormulaLike(field.text()) ? quoted : text);
 			}
 			marks.mark(row, isFirst);
 			return true;
