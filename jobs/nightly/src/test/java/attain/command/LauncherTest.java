@@ -86,6 +86,37 @@ class LauncherTest {
 		assertThat(builds()).hasSize(1);
 	}
 
+	@Test
+	void runsFromAnUnpackedZipWithoutMaven() throws Exception {
+		unpack("linux_amd64", "linux_arm64", "macos_arm64");
+		assertThat(launch(this.home.resolve("attain"), "status")).isZero();
+		assertThat(this.said).contains("|%1$s/lib/attain-nightly.jar:%1$s/lib/*|".formatted(this.home.toRealPath()));
+		assertThat(this.folder.resolve("calls")).doesNotExist();
+	}
+
+	@Test
+	void saysWhichMachinesAnUnpackedZipIsFor() throws Exception {
+		unpack("solaris_sparc");
+		assertThat(launch(this.home.resolve("attain"), "status")).isEqualTo(4);
+		assertThat(this.said).contains("There is no DuckDB library for", "only for: solaris_sparc");
+	}
+
+	@Test
+	void knowsTheVersionOfAJavaFromItsReleaseFile() throws Exception {
+		unpack("linux_amd64", "linux_arm64", "macos_arm64");
+		Files.writeString(this.folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
+		assertThat(launch(this.home.resolve("attain"), "status")).isEqualTo(4);
+		assertThat(this.said).contains("Java 17 or newer is needed", "is Java 11");
+	}
+
+	private void unpack(String... platforms) throws IOException {
+		Files.delete(this.home.resolve("pom.xml"));
+		Files.createDirectories(this.home.resolve("lib"));
+		for (String platform : platforms) {
+			Files.writeString(this.home.resolve("lib/libduckdb_java.so_" + platform), "x");
+		}
+	}
+
 	private List<String> builds() throws IOException {
 		return Files.readAllLines(this.folder.resolve("calls"));
 	}
