@@ -49,6 +49,14 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("explain").resolve(name + ".sql");
 	}
 
+	/**
+	 * The questions of the report for people, by name; the name of a file is its
+	 * answer's.
+	 */
+	public List<Path> reportQueries() {
+		return sqlFiles("report");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");

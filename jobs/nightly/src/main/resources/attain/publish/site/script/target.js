@@ -1,0 +1,133 @@
+// The page of one target: verdict, figures over time, outlook, the cells behind it, what was said before.
+
+const OPEN = html`open`;
+const SIDES = ["numerator", "denominator", "reported", "published"];
+
+async function showTarget(container, _, code) {
+  const targets = answerNow("target");
+  const at = targets.findIndex((each) => each.target_code === code);
+  if (at < 0) {
+    return showMissing(container, code);
+  }
+  const target = targets[at];
+  const plan = answerNow("plan").find((each) => each.plan_code === target.plan_code);
+  const of = (rows) => rows.filter((each) => each.target_code === code);
+  const series = of(await answer("series"));
+  fill(container, html`
+    <p class="crumbs"><a href="${link("targets", { plan: plan.plan_code })}">${told(plan, "plan_title")}</a> › ${told(target, "pillar")}</p>
+    <h1 tabindex="-1">${told(target, "indicator")}</h1>
+    <div class="verdict-line">${verdict(target.status)}<p>${told(target, "reason")}</p></div>
+    ${facts(target)}
+    ${progress(target, series)}
+    ${sources(target, of(await answer("term")), of(await answer("source")))}
+    ${history(of(await answer("history")))}
+    ${neighbours(targets[at - 1], targets[at + 1])}`);
+  const canvas = container.querySelector("canvas");
+  if (canvas) {
+    drawTarget(canvas, target, series);
+  }
+  container.querySelector("[data-copy]").addEventListener("click", copyCommand);
+  return told(target, "indicator");
+}
+
+function withUnit(text, target) {
+  const unit = told(target, "unit");
+  return html`${text}<span class="unit">${unit.startsWith("%") ? "" : " "}${unit}</span>`;
+}
+
+function asked(target) {
+  const high = target.target_value_high === null ? "" : `–${figure(target.target_value_high)}`;
+  return withUnit(`${target.sign} ${figure(target.target_value)}${high}`.trim(), target);
+}
+
+function facts(target) {
+  const mark = target.is_estimate && html`<abbr class="estimate" title="${t("estimate")}">${t("estimate_short")}</abbr>`;
+  const fact = (key, value, shape = "") => html`<div class="${shape}"><dt>${t(key)}</dt><dd>${value}</dd></div>`;
+  const known = target.actual_shown !== null;
+  return html`<dl class="facts">
+    ${fact("actual", known ? html`${withUnit(figure(target.actual_shown), target)}${mark}` : "–", "big")}
+    ${fact("asked", asked(target), "big")}
+    ${fact("gap", known ? figure(target.gap_shown) : "–", "big")}
+    ${fact("period", told(target, "period") || "–")}
+    ${fact("due_on", day(target.due_on))}
+    ${fact("plan_word", target.qualifier_vi ? html`<q lang="vi">${target.qualifier_vi}</q>` : "–")}
+    ${fact("lead_agency", target.lead_agency_name_vi ?? "–")}
+    ${fact("code", html`<code>${target.target_code}</code>`)}
+  </dl>`;
+}
+
+function progress(target, series) {
+  const outlook = target.outlook && html`<div class="card"><h3>${t("outlook")}: ${t(`outlook_${target.outlook}`)}</h3>
+    <p>${told(target, "outlook_reason")}</p>
+    <dl class="facts">
+      <div><dt>${t("expected_now")}</dt><dd>${figure(target.expected_now, 2)}</dd></div>
+      <div><dt>${t("pace_observed")}</dt><dd>${figure(target.pace_observed, 2)}</dd></div>
+      <div><dt>${t("pace_required")}</dt><dd>${figure(target.pace_required, 2)}</dd></div>
+      <div><dt>${t("projected_value")}</dt><dd>${figure(target.projected_value, 2)}</dd></div>
+    </dl></div>`;
+  if (series.length === 0) {
+    return html`<h2>${t("over_time")}</h2><p class="muted">${t("no_series")}</p>${outlook}`;
+  }
+  return html`<h2>${t("over_time")}</h2>
+    <div class="card"><div class="chart"><canvas role="img" aria-label="${chartText(target, series)}"></canvas></div></div>
+    <details><summary>${t("as_table")}</summary>${scrolling(t("over_time"), html`<table>
+      <thead><tr><th scope="col">${t("period")}</th><th scope="col">${t("until")}</th><th scope="col" class="number">${t("value")}</th></tr></thead>
+      <tbody>${series.toReversed().map((each) => html`<tr><th scope="row">${told(each, "period")}</th><td>${day(each.ends_on)}</td>
+        <td class="number">${figure(each.value, 2)}${each.is_estimate && html`<abbr class="estimate">${t("estimate_short")}</abbr>`}</td></tr>`)}</tbody>
+    </table>`)}</details>${outlook}`;
+}
+
+function chartText(target, series) {
+  const [first, last] = [series[0], series.at(-1)];
+  return t("chart_text", told(target, "indicator"), told(first, "period"), figure(first.value, 2), told(last, "period"),
+    figure(last.value, 2), figure(target.target_value));
+}
+
+function sources(target, terms, cells) {
+  const bySide = SIDES.map((side) => [side, terms.filter((each) => each.side === side)]);
+  return html`<h2>${t("down_to_cells")}</h2>
+    ${target.numerator !== null && html`<p>${t("fraction", figure(target.numerator), figure(target.denominator), figure(target.actual_value, 4))}</p>`}
+    ${bySide.map(([side, of]) => of.length > 0 && html`<h3>${t(side)}</h3>
+      <ul class="terms">${of.map((term) => html`<li><span class="sign">${term.sign < 0 ? "−" : "+"}</span> ${told(term, "measure")} <span class="code">${term.measure_code} · ${term.form_code}</span></li>`)}</ul>
+      ${files(of, cells.filter((each) => each.side === side))}`)}
+    <p>${t("explain_more")}</p>
+    <div class="command"><code>./attain explain ${target.target_code}</code><button type="button" data-copy="./attain explain ${target.target_code}">${t("copy")}</button></div>`;
+}
+
+function files(terms, cells) {
+  if (cells.length === 0) {
+    return html`<p class="muted">${t("no_cells")}</p>`;
+  }
+  const names = new Map(terms.map((each) => [each.measure_code, told(each, "measure")]));
+  const left = cells.reduce((most, each) => Math.max(most, each.more_files), 0);
+  return html`<details ${cells.length <= 6 && OPEN}><summary>${t("files_and_cells", cells.length)}</summary>${scrolling(t("files"), html`<table>
+    <thead><tr><th scope="col">${t("measure")}</th><th scope="col">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th>
+      <th scope="col" class="number">${t("value")}</th><th scope="col">${t("received_on")}</th></tr></thead>
+    <tbody>${cells.map((each) => html`<tr><td>${names.get(each.measure_code)}</td><th scope="row">${each.file_name}</th><td>${each.sheet_name}</td>
+      <td>${each.cells === 1 ? each.first_cell : t("cell_span", each.first_cell, each.last_cell, each.cells)}</td>
+      <td class="number">${each.value === null ? "" : figure(each.value)}</td><td>${day(each.received_on)}</td></tr>`)}</tbody>
+  </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>`;
+}
+
+function history(versions) {
+  return html`<h2>${t("said_before")}</h2>${scrolling(t("said_before"), html`<table>
+    <thead><tr><th scope="col">${t("from")}</th><th scope="col">${t("to")}</th><th scope="col">${t("status")}</th><th scope="col">${t("reason")}</th></tr></thead>
+    <tbody>${versions.map((each) => html`<tr><td class="number">${day(each.known_from)}</td><td class="number">${each.known_to ? day(each.known_to) : t("now")}</td>
+      <td>${verdict(each.status)}</td><td>${told(each, "reason")}</td></tr>`)}</tbody>
+  </table>`)}`;
+}
+
+function neighbours(before, after) {
+  return html`<nav class="neighbours" aria-label="${t("neighbours")}">
+    ${before && html`<a href="${link(`target/${before.target_code}`)}" rel="prev">← ${told(before, "indicator")}</a>`}
+    ${after && html`<a href="${link(`target/${after.target_code}`)}" rel="next">${told(after, "indicator")} →</a>`}</nav>`;
+}
+
+async function copyCommand({ currentTarget: button }) {
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = t("copied");
+  } catch {
+    getSelection().selectAllChildren(button.previousElementSibling);
+  }
+}

@@ -1,0 +1,100 @@
+package attain.publish.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import attain.nightly.SampleNight;
+import attain.publish.Snapshot;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report of a real night, opened from the disk in a real browser. */
+@ExtendWith({ SampleNight.class, Chromium.class })
+class ReportTest {
+
+	private final SampleNight.Output night;
+
+	private final Browser browser;
+
+	ReportTest(SampleNight.Output night, Browser browser) {
+		this.night = night;
+		this.browser = browser;
+	}
+
+	@Test
+	void everyPlanStandsOnTheScoreboardWithItsCounts() throws SQLException, IOException {
+		try (OpenReport report = open("#/")) {
+			List<String> shown = report.page().locator(".scoreboard tbody td.score").allInnerTexts();
+			assertThat(shown)
+				.containsExactlyInAnyOrderElementsOf(texts("select met || '/' || targets from mart.plan_scoreboard"));
+		}
+	}
+
+	@Test
+	void everyTargetIsListedAndHasAPageOfItsOwn() throws SQLException, IOException {
+		List<String> targets = texts("select target_code from core.fct_target");
+		assertThat(targets).hasSize(99);
+		try (OpenReport report = open("#/targets")) {
+			Page page = report.page();
+			assertThat(page.locator("tr.target:visible")).hasCount(targets.size());
+			for (String target : targets) {
+				report.go("#/target/" + target);
+				assertThat(page.locator("#page .facts code")).hasText(target);
+				assertThat(page.locator("#page .command code")).hasText("./attain explain " + target);
+			}
+		}
+	}
+
+	@Test
+	void saysOnEveryPageThatItHoldsSamplesAndHowOldItIs() {
+		for (String route : List.of("#/", "#/targets", "#/target/LS-104-2023-01", "#/nowhere")) {
+			try (OpenReport report = open(route)) {
+				assertThat(report.page().locator(".notice")).containsText("SỐ LIỆU MINH HỌA");
+				assertThat(report.page().locator(".as-of")).containsText("21/11/2026");
+			}
+		}
+	}
+
+	@Test
+	void isSmallAndThereAtOnce() throws IOException {
+		assertThat(Files.size(page())).isLessThan(2_000_000);
+		try (OpenReport report = open("#/")) {
+			Object millis = report.page()
+				.evaluate("performance.getEntriesByType('paint').find(each => each.name === 'first-contentful-paint')"
+						+ ".startTime");
+			assertThat(((Number) millis).doubleValue()).isLessThan(1000);
+		}
+	}
+
+	private OpenReport open(String route) {
+		return new OpenReport(this.browser, page().toUri().toString(), route);
+	}
+
+	private Path page() {
+		return this.night.folder().resolve("report/index.html");
+	}
+
+	private List<String> texts(String question) throws SQLException, IOException {
+		List<String> texts = new ArrayList<>();
+		try (Snapshot snapshot = Snapshot.current(this.night.folder());
+				Statement statement = snapshot.connection().createStatement();
+				ResultSet rows = statement.executeQuery(question)) {
+			while (rows.next()) {
+				texts.add(rows.getString(1));
+			}
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,8 @@
+-- Data as of: which night the report is made from.
+-- Grain: one row.
+-- Sources: ops.snapshot.
+select
+    snapshot.business_date,
+    snapshot.generation,
+    snapshot.program_version
+from ops.snapshot as snapshot

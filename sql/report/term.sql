@@ -1,0 +1,36 @@
+-- What the headline figure of a target is computed from: its measures, and the form that tells each.
+-- Grain: target x side x measure.
+-- Sources: mart.attainment, reference.indicator_term, core.dim_measure.
+-- A formula of its own for the level of the target takes the place of the common one.
+with term as (
+    select
+        headline.target_code,
+        headline.basis,
+        term.side,
+        term.sign,
+        term.measure_code
+    from mart.attainment as headline
+    inner join reference.indicator_term as term
+        on term.indicator_code = headline.indicator_code
+        and coalesce(term.target_level, headline.org_level) = headline.org_level
+        and term.side in ('numerator', 'denominator', 'reported', 'published')
+    where headline.is_headline
+    qualify (term.target_level is not null) = max(term.target_level is not null) over (
+        partition by headline.target_code
+    )
+)
+
+select distinct
+    term.target_code,
+    term.side,
+    term.sign,
+    term.measure_code,
+    measure.measure_name_vi as measure_vi,
+    measure.measure_name_en as measure_en,
+    measure.form_code
+from term
+inner join core.dim_measure as measure
+    on measure.measure_code = term.measure_code
+where term.basis is null
+    or (term.basis = 'computed') = (term.side in ('numerator', 'denominator'))
+order by term.target_code, term.side desc, term.sign desc, term.measure_code
