@@ -29,10 +29,10 @@ final class CsvResult {
 		for (int at = 1; at <= columns; at++) {
 			cell(Inert.cell(head.getColumnLabel(at)), at, columns);
 		}
-		while (rows.next()) {
+		for (long row = 1; rows.next() && !ResultFormat.isUnread(this.out, row); row++) {
 			for (int at = 1; at <= columns; at++) {
-				String text = CellText.exact(rows, at);
-				boolean isText = text != null && !CellText.isNumber(head.getColumnType(at));
+				String text = CellText.exact(rows.getObject(at));
+				boolean isText = text != null && !CellText.isNumber(head, at);
 				cell(isText ? Inert.cell(text) : text, at, columns);
 			}
 		}

@@ -11,6 +11,9 @@ final class ExitCode {
 
 	static final int REFUSED = 4;
 
+	/** As shells tell of Ctrl-C. */
+	static final int INTERRUPTED = 130;
+
 	private ExitCode() {
 	}
 

@@ -8,14 +8,18 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import attain.publish.NestedValue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A query result as JSON for other programs: numbers with every digit, the rest as text.
+ * A query result as JSON for other programs: numbers with every digit, lists and
+ * structures as such, the rest as text.
  */
 final class JsonResult {
 
@@ -34,7 +38,7 @@ final class JsonResult {
 		try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), this.out)) {
 			json.writeRaw('[');
 			String separator = "\n";
-			while (rows.next()) {
+			for (long row = 1; rows.next() && !ResultFormat.isUnread(this.out, row); row++) {
 				json.writeRaw(separator);
 				row(json, rows, names);
 				separator = ",\n";
@@ -47,17 +51,38 @@ final class JsonResult {
 		json.writeStartObject();
 		for (int at = 1; at <= names.size(); at++) {
 			json.writeName(names.get(at - 1));
-			value(json, rows, at);
+			value(json, rows.getObject(at));
 		}
 		json.writeEndObject();
 	}
 
-	private static void value(JsonGenerator json, ResultSet rows, int column) throws SQLException {
-		Object value = rows.getObject(column);
+	private static void value(JsonGenerator json, @Nullable Object found) throws SQLException {
+		Object value = NestedValue.unfold(found);
 		if (value == null) {
 			json.writeNull();
 		}
-		else if (value instanceof BigDecimal number) {
+		else if (value instanceof List<?> list) {
+			json.writeStartArray();
+			for (Object element : list) {
+				value(json, element);
+			}
+			json.writeEndArray();
+		}
+		else if (value instanceof Map<?, ?> map) {
+			json.writeStartObject();
+			for (Map.Entry<?, ?> entry : map.entrySet()) {
+				json.writeName(String.valueOf(entry.getKey()));
+				value(json, entry.getValue());
+			}
+			json.writeEndObject();
+		}
+		else {
+			scalar(json, value);
+		}
+	}
+
+	private static void scalar(JsonGenerator json, Object value) throws SQLException {
+		if (value instanceof BigDecimal number) {
 			json.writeNumber(number);
 		}
 		else if (value instanceof BigInteger number) {
@@ -70,7 +95,7 @@ final class JsonResult {
 			json.writeNumber(new BigDecimal(number.toString()));
 		}
 		else {
-			json.writeString(CellText.exact(rows, column));
+			json.writeString(CellText.exact(value));
 		}
 	}
 

@@ -31,6 +31,9 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 
 	static final int WIDTH = 80;
 
+	/** What the counts leave of the width. */
+	private static final int PLAN_WIDTH = 18;
+
 	private static final int SHOWN_PLANS = 6;
 
 	private static final int SHOWN_SENDERS = 3;
@@ -91,9 +94,10 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 		List<PlanScore> plans = this.figures.plans();
 		plans.stream()
 			.limit(SHOWN_PLANS)
-			.forEach((plan) -> table.row(List.of(plan.planNumber(), Words.count(plan.targets()),
-					Words.count(plan.met()), Words.count(plan.notMet()), Words.count(plan.notApplicable()),
-					Words.count(plan.noInformation()), Words.count(plan.dueLater()))));
+			.forEach((plan) -> table
+				.row(List.of(DisplayWidth.clip(plan.planNumber(), PLAN_WIDTH), Words.count(plan.targets()),
+						Words.count(plan.met()), Words.count(plan.notMet()), Words.count(plan.notApplicable()),
+						Words.count(plan.noInformation()), Words.count(plan.dueLater()))));
 		List<String> lines = new ArrayList<>(table.lines(WIDTH));
 		if (plans.size() > SHOWN_PLANS) {
 			lines.add("… và %d kế hoạch nữa (more plans): mart.plan_scoreboard".formatted(plans.size() - SHOWN_PLANS));

@@ -25,10 +25,21 @@ public final class Snapshot implements AutoCloseable {
 
 	}
 
+	/** What one question of people may take of a machine that others work on too. */
+	private static final String MEMORY = "50%";
+
+	private static final String SPILL = "10GB";
+
+	private final String url;
+
+	private final Properties settings;
+
 	private final Connection connection;
 
-	private Snapshot(Connection connection) {
-		this.connection = connection;
+	private Snapshot(String url, Properties settings) throws SQLException {
+		this.url = url;
+		this.settings = settings;
+		this.connection = DriverManager.getConnection(url, settings);
 	}
 
 	/**
@@ -43,11 +54,13 @@ public final class Snapshot implements AutoCloseable {
 		settings.put("autoinstall_known_extensions", "false");
 		settings.put("autoload_known_extensions", "false");
 		if (reach == Reach.SNAPSHOT_ONLY) {
+			settings.put("memory_limit", MEMORY);
 			settings.put("temp_directory", spillFolder());
+			settings.put("max_temp_directory_size", SPILL);
 			settings.put("enable_external_access", "false");
 			settings.put("lock_configuration", "true");
 		}
-		return new Snapshot(DriverManager.getConnection("jdbc:duckdb:" + file.toRealPath(), settings));
+		return new Snapshot("jdbc:duckdb:" + file.toRealPath(), settings);
 	}
 
 	/** The current snapshot of an output folder, for people's queries. */
@@ -62,6 +75,19 @@ public final class Snapshot implements AutoCloseable {
 
 	public Connection connection() {
 		return this.connection;
+	}
+
+	/**
+	 * Closes it and opens the same file again, with results that are complete before
+	 * their first row is read. That takes more memory, and tells why a query failed where
+	 * the driver, handing out rows as they come, says no more than "Invalid result set".
+	 */
+	public Snapshot reopenedForReasons() throws SQLException {
+		close();
+		Properties complete = new Properties();
+		complete.putAll(this.settings);
+		complete.put("jdbc_stream_results", "false");
+		return new Snapshot(this.url, complete);
 	}
 
 	@Override

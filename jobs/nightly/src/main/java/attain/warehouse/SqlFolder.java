@@ -57,6 +57,11 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("report");
 	}
 
+	/** A question about the tables themselves, such as {@code columns}. */
+	public Path catalogueQuestion(String name) {
+		return this.folder.resolve("ask").resolve(name + ".sql");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");

@@ -24,6 +24,8 @@ final class Session {
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+	private int width;
+
 	private final List<NightRequest> requests = new ArrayList<>();
 
 	private Function<NightRequest, NightOutcome> night = (request) -> outcome(NightStatus.PUBLISHED);
@@ -44,10 +46,16 @@ final class Session {
 		return this;
 	}
 
-	/** Types a command on no terminal at all. */
+	/** A terminal of so many columns shows what is printed. */
+	Session onTerminal(int columns) {
+		this.width = columns;
+		return this;
+	}
+
+	/** Types a command, on no terminal at all unless one was named. */
 	int type(String... arguments) {
 		Terminal terminal = new Terminal(new PrintStream(this.out, true, StandardCharsets.UTF_8),
-				new PrintStream(this.err, true, StandardCharsets.UTF_8), 0, false);
+				new PrintStream(this.err, true, StandardCharsets.UTF_8), this.width, false);
 		return Attain.execute(Attain.commandLine(terminal, (request) -> {
 			this.requests.add(request);
 			return this.night.apply(request);

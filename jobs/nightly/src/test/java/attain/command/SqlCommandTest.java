@@ -2,8 +2,10 @@ package attain.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import attain.publish.SampleWarehouse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,12 +63,70 @@ class SqlCommandTest {
 	@Test
 	void longResultIsCutForPeopleOnly() throws Exception {
 		publish();
-		ask("select range as n from range(1001)");
-		assertThat(this.session.out()).contains("\n999\n(1001 dòng) (1001 rows) chỉ hiện 1000 dòng đầu")
-			.doesNotContain("\n1000\n");
+		ask("select range as n from range(201)", "--rows", "200");
+		assertThat(this.session.out()).contains("\n199\n(201 dòng) (201 rows) chỉ hiện 200 dòng đầu")
+			.doesNotContain("\n200\n");
 		Session all = new Session();
-		all.typeIn(this.folder, "sql", "select range as n from range(1001)", "--format", "csv");
-		assertThat(all.out().lines()).hasSize(1002);
+		all.typeIn(this.folder, "sql", "select range as n from range(201)", "--format", "csv");
+		assertThat(all.out().lines()).hasSize(202);
+	}
+
+	@Test
+	void numbersArePlainAndToTheRightWhateverTheirType() throws Exception {
+		publish();
+		ask("select 1234567.5::double as d, sum(2) as s, 1::hugeint as h, 100::decimal(28,10) as z, 1e-30 as tiny");
+		assertThat(this.session.out()).contains("        d  s  h    z     tiny\n", "1234567.5  2  1  100  1.0E-30\n");
+	}
+
+	@Test
+	void nestedValuesArePlainForPeopleAndStructuredForPrograms() throws Exception {
+		publish();
+		String query = "select [1.50::decimal(28,10), null] as l, {'a': 'x'} as s";
+		ask(query, "--types");
+		assertThat(this.session.out()).startsWith("l                 s\ndecimal(28,10)[]  struct(a varchar)\n")
+			.contains("[1.5, ∅]          {a: x}");
+		Session json = new Session();
+		json.typeIn(this.folder, "sql", query, "--format", "json");
+		assertThat(json.out()).isEqualTo("[\n{\"l\":[1.5000000000,null],\"s\":{\"a\":\"x\"}}\n]\n");
+	}
+
+	@Test
+	void markdownIsForDocuments() throws Exception {
+		publish();
+		ask("select 'a|b' as t, 1.50::decimal(28,10) as n, null as x", "--format", "markdown");
+		assertThat(this.session.out()).isEqualTo("| t | n | x |\n|---|---:|---|\n| a\\|b | 1.5 |  |\n");
+	}
+
+	@Test
+	void runawayQueryIsStopped() throws Exception {
+		publish();
+		assertThat(
+				ask("select count(*) from range(10000000) as a, range(10000000) as b where hash(a.range, b.range) = 1",
+						"--timeout", "1"))
+			.isEqualTo(4);
+		assertThat(this.session.err()).contains("Dừng sau 1 giây", "Stopped after 1 seconds").contains("--timeout 10");
+	}
+
+	@Test
+	void oneStatementAtATime() throws Exception {
+		publish();
+		assertThat(ask("select ';' as a; -- and; another\nselect 2")).isEqualTo(4);
+		assertThat(this.session.err()).contains("Có 2 câu lệnh", "There are 2 statements");
+		assertThat(ask(" -- nothing; at all")).isEqualTo(4);
+		assertThat(this.session.err()).contains("Chưa có câu lệnh nào");
+		assertThat(ask("select ';' as a; -- the end;")).isZero();
+	}
+
+	@Test
+	void tellsWhichTablesThereAreAndWhatTheyHold() throws Exception {
+		publish();
+		assertThat(this.session.typeIn(this.folder, "sql")).isZero();
+		assertThat(this.session.typeIn(this.folder, "sql", "--tables")).isZero();
+		assertThat(this.session.out()).contains("core.dim_plan");
+		assertThat(this.session.typeIn(this.folder, "sql", "--describe", "dim_plan", "--format", "csv")).isZero();
+		assertThat(this.session.out()).contains("core.dim_plan,plan_code,varchar,");
+		assertThat(this.session.typeIn(this.folder, "sql", "--describe", "dim_plam")).isEqualTo(4);
+		assertThat(this.session.err()).contains("Không có bảng dim_plam. Gần nhất: core.dim_plan");
 	}
 
 	@Test
@@ -80,10 +140,17 @@ class SqlCommandTest {
 	}
 
 	@Test
-	void badQuerySaysWhatTheDatabaseSays() throws Exception {
+	void badQuerySaysWhatIsWrongAndWhere() throws Exception {
 		publish();
-		assertThat(ask("select nothing from nowhere")).isEqualTo(4);
-		assertThat(this.session.err()).contains("Table with name nowhere does not exist").doesNotContain("\tat ");
+		assertThat(ask("select nothing from core.dim_plam")).isEqualTo(4);
+		assertThat(this.session.err())
+			.contains("Không có bảng dim_plam. Gần nhất (nearest): core.dim_plan",
+					"\nLINE 1: select nothing from core.dim_plam\n                            ^^^")
+			.doesNotContain("\tat ");
+		assertThat(ask("select cast('mười' as integer)")).isEqualTo(4);
+		assertThat(this.session.err()).contains("Không đổi được “mười” sang kiểu cần dùng", "Could not convert");
+		assertThat(ask("select 'a' || nothing from core.dim_plan")).isEqualTo(4);
+		assertThat(this.session.err()).contains("Không có cột nothing", "Candidate bindings");
 	}
 
 	@Test
@@ -106,11 +173,44 @@ class SqlCommandTest {
 	}
 
 	@Test
-	void clipsTextButNeverNumbersToTheTerminal() {
-		TextTable table = new TextTable(java.util.List.of(TextTable.Column.left("t"), TextTable.Column.right("n")));
-		table.row(java.util.List.of("một hai ba bốn năm", "123456789"));
-		assertThat(table.lines(20)).containsExactly("t                  n", "─────────  ─────────",
-				"một hai …  123456789");
+	void foldsTextsAndHeadsButNeverNumbers() {
+		TextTable table = new TextTable(List.of(TextTable.Column.left("t"), TextTable.Column.right("long_name")));
+		table.row(List.of("một hai ba bốn năm", "12345"));
+		assertThat(table.fits(18)).isTrue();
+		assertThat(table.lines(18)).containsExactly("             long_", "t             name", "───────────  ─────",
+				"một hai ba   12345", "bốn năm");
+		assertThat(table.fits(9)).isFalse();
+	}
+
+	@Test
+	void wideLettersTakeTwoColumnsAndLongWordsAreBroken() {
+		assertThat(DisplayWidth.of("中文 Lạng")).isEqualTo(9);
+		assertThat(DisplayWidth.fold("中文中文", 5, " ")).containsExactly("中文", "中文");
+		assertThat(DisplayWidth.fold("a bcdefghij", 4, " ")).containsExactly("a", "bcde", "fghi", "j");
+	}
+
+	@Test
+	void rowTooWideForTheTerminalBecomesABlock() throws Exception {
+		publish();
+		assertThat(this.session.onTerminal(30)
+			.typeIn(this.folder, "sql",
+					"select 'một hai ba bốn năm sáu bảy tám' as first_column, 1234567890 as second_column,"
+							+ " 1234567890 as third_column, 0.5 as xy"))
+			.isZero();
+		assertThat(this.session.out()).isEqualTo("""
+				── 1 ─────────────────────────
+				first_column   một hai ba bốn
+				               năm sáu bảy tám
+				second_column  1234567890
+				third_column   1234567890
+				xy             0.5
+				(1 dòng) (1 row)
+				""");
+	}
+
+	@BeforeEach
+	void findSql() {
+		System.setProperty("attain.home", Path.of("../..").toAbsolutePath().normalize().toString());
 	}
 
 	private void publish() throws Exception {
