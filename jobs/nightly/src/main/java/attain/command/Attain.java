@@ -69,6 +69,7 @@ public final class Attain {
 			.addSubcommand(new StatusCommand(terminal))
 			.addSubcommand(new ExplainCommand(terminal))
 			.addSubcommand(new RestoreCommand(terminal))
+			.addSubcommand(new InitCommand(terminal))
 			.addSubcommand(new SqlCommand(terminal));
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,53 @@
+package attain.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import attain.province.Beginning;
+import attain.province.ProvinceFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the folder of a province, or says what a new version brings for it. */
+@Command(name = "init", mixinStandardHelpOptions = true,
+		header = "Tạo thư mục riêng cho một tỉnh, hoặc xem bản mới có gì cho thư mục đã tạo.%n"
+				+ "(Makes a province's own folder, or says what a new version brings for it.)%n",
+		description = { "DIR/input: biểu, danh mục, hộp thư trống; DIR/output: kết quả. Không bao giờ ghi đè.",
+				"(Forms, reference tables, an empty inbox; nothing is ever written over.)%n" },
+		footer = { "", "Ví dụ (examples):", "  attain init /srv/attain/langson",
+				"  attain init --blank /srv/attain/thainguyen", "Sau khi thay bản mới (after an upgrade):",
+				"  /opt/attain-0.2.0/attain init /srv/attain/langson",
+				"Mã thoát (exit codes): 0 xong (done) · 4 thư mục không phù hợp (not a folder for this)" })
+final class InitCommand implements Callable<Integer> {
+
+	private final Terminal terminal;
+
+	@Parameters(paramLabel = "DIR", description = "thư mục của tỉnh, mới hoặc trống, hoặc đã tạo trước đây")
+	private Path folder = Path.of("");
+
+	@Option(names = "--blank", description = "kế hoạch, đơn vị, thời hạn để trống, không kèm ví dụ "
+			+ "(plans, units and duties are left empty; default: those of the example)")
+	private boolean isBlank;
+
+	InitCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Beginning beginning = this.isBlank ? Beginning.BLANK : Beginning.EXAMPLE;
+		Path folder = this.folder.toAbsolutePath().normalize();
+		ProvinceFolder province = new ProvinceFolder(folder, Folders.home());
+		Optional<String> refusal = province.refusal(beginning);
+		if (refusal.isPresent()) {
+			throw new RefusedException(refusal.get());
+		}
+		new ProvincePage(Folders.shown(folder), province.settle(beginning)).lines()
+			.forEach(this.terminal.out()::println);
+		return ExitCode.DONE;
+	}
+
+}
