@@ -62,6 +62,11 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("ask").resolve(name + ".sql");
 	}
 
+	/** A question of an annual report, such as {@code target}. */
+	public Path annual(String name) {
+		return this.folder.resolve("annual").resolve(name + ".sql");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");
