@@ -24,6 +24,7 @@ record Complaint(NightOutcome outcome, String log) {
 		if (more > 0) {
 			lines.add("  … và %d điều nữa (more)".formatted(more));
 		}
+		new DeliveryLines(this.outcome.failedDeliveries()).lines().forEach(lines::add);
 		lines.add("Chi tiết (details): " + this.log);
 		return lines;
 	}

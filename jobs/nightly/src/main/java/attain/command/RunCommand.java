@@ -13,7 +13,6 @@ import attain.nightly.BusinessDate;
 import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import attain.nightly.NightRequest.Scope;
-import attain.nightly.NightStatus;
 import attain.publish.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,13 +55,13 @@ final class RunCommand implements Callable<Integer> {
 		Path log = LogFile.open(this.folders.output());
 		LocalDate date = (this.businessDate != null) ? this.businessDate : BusinessDate.at(Clock.systemUTC());
 		NightOutcome outcome = run(input, date);
-		if (hasSnapshot(outcome.status())) {
+		if (outcome.status().isShown()) {
 			summarize(outcome, date, Duration.ofNanos(System.nanoTime() - startedAt));
 		}
 		else {
 			new Complaint(outcome, Folders.shown(log)).lines().forEach(this.terminal.err()::println);
 		}
-		return outcome.status().exitCode();
+		return outcome.exitCode();
 	}
 
 	private NightOutcome run(Path input, LocalDate date) {
@@ -79,13 +78,6 @@ final class RunCommand implements Callable<Integer> {
 			new RunSummary(outcome, figures, date, duration, Folders.shown(output), this.folders.outputOption()).lines()
 				.forEach(this.terminal.out()::println);
 		}
-	}
-
-	private static boolean hasSnapshot(NightStatus status) {
-		return switch (status) {
-			case PUBLISHED, PUBLISHED_WITH_ERRORS, UNCHANGED -> true;
-			case BLOCKED, BROKEN, REFUSED -> false;
-		};
 	}
 
 }

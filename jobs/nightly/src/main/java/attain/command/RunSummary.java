@@ -57,6 +57,7 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 			lines.add("");
 		}
 		lines.addAll(attention());
+		lines.addAll(new DeliveryLines(this.outcome.deliveries()).lines());
 		lines.addAll(places());
 		lines.add("Xong trong " + Words.seconds(this.duration.toMillis()) + " giây (seconds)");
 		return lines;

@@ -1,5 +1,7 @@
 package attain.deliver;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something did not arrive. The message is for people, in Vietnamese and English: what
  * could not be delivered, where, why, and what to do; no secret is in it.
@@ -12,7 +14,7 @@ public final class DeliveryFailedException extends Exception {
 		super(message);
 	}
 
-	public DeliveryFailedException(String message, Throwable cause) {
+	public DeliveryFailedException(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

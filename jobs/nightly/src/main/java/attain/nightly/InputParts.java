@@ -10,6 +10,8 @@ import java.util.List;
 
 import attain.form.FormCatalogue;
 import attain.form.FormProblem;
+import attain.settings.Settings;
+import attain.settings.SettingsException;
 import attain.submission.Salt;
 import attain.warehouse.ReferenceLoader;
 import attain.warehouse.ReferenceProblem;
@@ -27,11 +29,11 @@ final class InputParts {
 
 	/** The parts of a run; nothing has been written when this returns. */
 	NightParts of(NightRequest request) throws IOException, SQLException {
-		return of(request, new SnapshotPublication(request));
+		return of(request, new SnapshotPublication(request, Settings.readable(request.input()).keep().nights()));
 	}
 
 	NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {
-		List<String> problems = new ArrayList<>();
+		List<String> problems = new ArrayList<>(settingsProblems(request));
 		FormCatalogue catalogue = new FormCatalogue(List.of(), List.of());
 		if (Files.isDirectory(request.forms())) {
 			catalogue = FormCatalogue.read(request.forms());
@@ -45,6 +47,16 @@ final class InputParts {
 		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()),
 				Salt.of(request.archive())::hash);
 		return new NightParts(forms, (connection) -> load(reference, connection), publication, problems);
+	}
+
+	private static List<String> settingsProblems(NightRequest request) throws IOException {
+		try {
+			Settings.read(request.input());
+			return List.of();
+		}
+		catch (SettingsException ex) {
+			return ex.problems();
+		}
 	}
 
 	/** Tries the reference data in a database of its own, before anything is touched. */

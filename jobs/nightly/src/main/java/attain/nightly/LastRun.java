@@ -22,9 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param businessDate the night that it stood for
  * @param endedAt when it ended
  * @param status how it ended
+ * @param exitCode the exit code of the run: 1 also if a delivery failed
  * @param messages why; may be empty
  */
-public record LastRun(LocalDate businessDate, Instant endedAt, NightStatus status, List<String> messages) {
+public record LastRun(LocalDate businessDate, Instant endedAt, NightStatus status, int exitCode,
+		List<String> messages) {
 
 	private static final String FILE = ".work/last-run.json";
 
@@ -32,8 +34,10 @@ public record LastRun(LocalDate businessDate, Instant endedAt, NightStatus statu
 	public static Optional<LastRun> read(Path output) {
 		try {
 			JsonNode run = JsonMapper.shared().readTree(Files.readString(output.resolve(FILE)));
+			NightStatus status = NightStatus.valueOf(run.path("status").asString());
 			return Optional.of(new LastRun(LocalDate.parse(run.path("business_date").asString()),
-					Instant.parse(run.path("ended_at").asString()), NightStatus.valueOf(run.path("status").asString()),
+					Instant.parse(run.path("ended_at").asString()), status,
+					run.path("exit_code").asInt(status.exitCode()),
 					run.path("messages").valueStream().map(JsonNode::asString).toList()));
 		}
 		catch (IOException | JacksonException | DateTimeException | IllegalArgumentException ex) {
@@ -47,6 +51,7 @@ public record LastRun(LocalDate businessDate, Instant endedAt, NightStatus statu
 		run.put("business_date", this.businessDate.toString());
 		run.put("ended_at", this.endedAt.toString());
 		run.put("status", this.status.name());
+		run.put("exit_code", this.exitCode);
 		run.put("messages", this.messages);
 		Path file = output.resolve(FILE);
 		Path draft = file.resolveSibling(file.getFileName() + ".tmp");

@@ -1,8 +1,5 @@
 package attain.nightly;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import attain.nightly.PublishedNights.PublishedNight;
+import attain.publish.OutputBusyException;
+import attain.publish.OutputLock;
+import attain.settings.Settings;
 import attain.submission.Archive;
 import attain.submission.Inbox;
 import attain.submission.SeenFiles;
@@ -36,10 +36,13 @@ public final class Night {
 
 	private final NightPartsSource parts;
 
-	Night(SqlFolder sql, Clock clock, NightPartsSource parts) {
+	private final DeliverySource deliveries;
+
+	Night(SqlFolder sql, Clock clock, NightPartsSource parts, DeliverySource deliveries) {
 		this.sql = sql;
 		this.clock = clock;
 		this.parts = parts;
+		this.deliveries = deliveries;
 	}
 
 	/**
@@ -48,37 +51,33 @@ public final class Night {
 	 */
 	public static NightOutcome run(NightRequest request) {
 		SqlFolder sql = Home.current().sql();
-		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of).work(request);
+		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of, DeliverySource.CONFIGURED).work(request);
 	}
 
 	NightOutcome work(NightRequest request) {
-		try {
-			openPrivately(request.work());
-			Optional<OutputLock> lock = OutputLock.tryAcquire(request.work());
-			if (lock.isEmpty()) {
-				return NightOutcome.of(NightStatus.REFUSED, List.of(anotherRun(request.output())));
-			}
-			try (OutputLock held = lock.get()) {
-				log.debug("{} is locked by {}", request.output(), held);
-				return remembered(request, workAlone(request));
-			}
+		NightEnding ending = new NightEnding(request, Settings.readable(request.input()), this.deliveries, this.sql,
+				this.clock);
+		try (OutputLock held = OutputLock.acquire(request.output(), "run")) {
+			log.debug("{} is locked by {}", request.output(), held);
+			return ending.of(worked(request));
 		}
-		catch (Exception ex) {
-			log.error("The run broke", ex);
-			return remembered(request, NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex))));
+		catch (OutputBusyException ex) {
+			return ending.ofTurnedAway(NightOutcome.of(NightStatus.REFUSED, List.of(String.valueOf(ex.getMessage()))));
+		}
+		catch (IOException ex) {
+			log.error("The output folder cannot be locked", ex);
+			return ending.of(NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex))));
 		}
 	}
 
-	/** A run that cannot say how it ended has ended so all the same. */
-	private NightOutcome remembered(NightRequest request, NightOutcome outcome) {
+	private NightOutcome worked(NightRequest request) {
 		try {
-			new LastRun(request.businessDate(), this.clock.instant(), outcome.status(), outcome.messages())
-				.write(request.output());
+			return workAlone(request);
 		}
-		catch (IOException ex) {
-			log.warn("{} cannot remember how this run ended", request.output(), ex);
+		catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError ex) {
+			log.error("The run broke", ex);
+			return NightOutcome.of(NightStatus.BROKEN, List.of(NightResult.describe(ex)));
 		}
-		return outcome;
 	}
 
 	private NightOutcome workAlone(NightRequest request) throws Exception {
@@ -106,13 +105,6 @@ public final class Night {
 		return outcome;
 	}
 
-	/** What is said to whoever comes second. */
-	static String anotherRun(Path output) {
-		return ("Một lần chạy khác đang làm việc trên %s: hãy đợi nó xong "
-				+ "(another run is working there: wait until it ends)")
-			.formatted(output);
-	}
-
 	/**
 	 * The night that readers see, which the archive knows from now on. An older one that
 	 * was restored is not taken for what was told last.
@@ -137,16 +129,6 @@ public final class Night {
 					new RememberedNights(request.archive()).last().stream())
 			.max(Comparator.naturalOrder())
 			.orElse(null);
-	}
-
-	/**
-	 * Nobody else looks into the working files: they hold what senders wrote, unmasked.
-	 */
-	static void openPrivately(Path folder) throws IOException {
-		Files.createDirectories(folder);
-		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-		}
 	}
 
 }

@@ -1,5 +1,8 @@
 package attain.nightly;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What a night handled.
  *
@@ -16,5 +19,20 @@ public record NightCounts(long filesInInbox, long filesSkipped, long newDeliveri
 		long rowsRead, long rowsRejected, long errorsOpened) {
 
 	static final NightCounts NONE = new NightCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+	/** The counts by the names that they have in run.json. */
+	public Map<String, Long> named() {
+		Map<String, Long> named = new LinkedHashMap<>();
+		named.put("files_in_inbox", this.filesInInbox);
+		named.put("files_skipped", this.filesSkipped);
+		named.put("new_deliveries", this.newDeliveries);
+		named.put("files_read", this.filesRead);
+		named.put("files_rejected", this.filesRejected);
+		named.put("rows_read", this.rowsRead);
+		named.put("rows_loaded", this.rowsRead - this.rowsRejected);
+		named.put("rows_rejected", this.rowsRejected);
+		named.put("errors_opened", this.errorsOpened);
+		return named;
+	}
 
 }

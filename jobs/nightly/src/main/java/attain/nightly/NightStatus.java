@@ -22,7 +22,15 @@ public enum NightStatus {
 		this.exitCode = exitCode;
 	}
 
-	/** Exit code of the process, as the contract has it. */
+	/** Whether readers see the night that was asked for. */
+	public boolean isShown() {
+		return switch (this) {
+			case PUBLISHED, UNCHANGED, PUBLISHED_WITH_ERRORS -> true;
+			case BLOCKED, BROKEN, REFUSED -> false;
+		};
+	}
+
+	/** Exit code of a run that ended so and delivered everything. */
 	public int exitCode() {
 		return this.exitCode;
 	}

@@ -3,6 +3,7 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,14 @@ final class PublishedNights {
 	 *
 	 * @param businessDate the night that it stands for
 	 * @param generation its number
+	 * @param publishedAt when it was published; the epoch if it does not say
 	 * @param fingerprint what it was made from; empty if it does not say
 	 * @param snapshot its database
 	 * @param snapshotSha256 hash of the database when it was published; empty if it does
 	 * not say
 	 */
-	record PublishedNight(LocalDate businessDate, int generation, String fingerprint, Path snapshot,
-			String snapshotSha256) {
+	record PublishedNight(LocalDate businessDate, int generation, Instant publishedAt, String fingerprint,
+			Path snapshot, String snapshotSha256) {
 
 		/**
 		 * Whether the database is still what was published, as far as its record tells.
@@ -84,7 +86,9 @@ final class PublishedNights {
 		try {
 			JsonNode run = JsonMapper.shared().readTree(Files.readString(record));
 			return Optional.of(new PublishedNight(LocalDate.parse(run.path("business_date").asString()),
-					run.path("generation").asInt(), run.path("fingerprint").asString(""), snapshot.toRealPath(),
+					run.path("generation").asInt(),
+					Instant.parse(run.path("published_at").asString(Instant.EPOCH.toString())),
+					run.path("fingerprint").asString(""), snapshot.toRealPath(),
 					run.path("files").path("attain.duckdb").asString("")));
 		}
 		catch (IOException | JacksonException | java.time.DateTimeException ex) {

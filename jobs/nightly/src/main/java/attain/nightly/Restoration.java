@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.publish.KeptGeneration;
+import attain.publish.OutputBusyException;
+import attain.publish.OutputLock;
 import attain.publish.ReturnsFolder;
 import attain.submission.Archive;
 import org.slf4j.Logger;
@@ -41,15 +43,12 @@ public final class Restoration {
 	}
 
 	private Optional<String> alone(KeptGeneration generation) throws IOException, SQLException {
-		Path work = this.output.resolve(".work");
-		Night.openPrivately(work);
-		Optional<OutputLock> lock = OutputLock.tryAcquire(work);
-		if (lock.isEmpty()) {
-			return Optional.of(Night.anotherRun(this.output));
-		}
-		try (OutputLock held = lock.get()) {
+		try (OutputLock held = OutputLock.acquire(this.output, "restore")) {
 			log.debug("{} is locked by {}", this.output, held);
 			return show(generation);
+		}
+		catch (OutputBusyException ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
 		}
 	}
 

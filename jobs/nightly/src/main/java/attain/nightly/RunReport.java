@@ -25,7 +25,7 @@ final class RunReport {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("fingerprint", this.run.identity().fingerprint());
 		report.put("started_at", this.run.identity().startedAt().toString());
-		report.put("counts", counts(this.run.counts()));
+		report.put("counts", this.run.counts().named());
 		Map<String, Object> seconds = new LinkedHashMap<>();
 		this.watch.timings().forEach((step, duration) -> seconds.put(step, duration.toMillis() / 1000.0));
 		report.put("step_seconds", seconds);
@@ -37,20 +37,6 @@ final class RunReport {
 						Fingerprint.ofFolder(this.run.request().reference()), "inbox",
 						Fingerprint.ofInbox(this.run.sightings(), this.run.listing().findings()))));
 		return report;
-	}
-
-	private static Map<String, Object> counts(NightCounts counts) {
-		Map<String, Object> named = new LinkedHashMap<>();
-		named.put("files_in_inbox", counts.filesInInbox());
-		named.put("files_skipped", counts.filesSkipped());
-		named.put("new_deliveries", counts.newDeliveries());
-		named.put("files_read", counts.filesRead());
-		named.put("files_rejected", counts.filesRejected());
-		named.put("rows_read", counts.rowsRead());
-		named.put("rows_loaded", counts.rowsRead() - counts.rowsRejected());
-		named.put("rows_rejected", counts.rowsRejected());
-		named.put("errors_opened", counts.errorsOpened());
-		return named;
 	}
 
 	private static Map<String, Object> checks(List<CheckResult> results) {

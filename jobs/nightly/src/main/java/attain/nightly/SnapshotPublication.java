@@ -21,8 +21,11 @@ final class SnapshotPublication implements Publication {
 
 	private final NightRequest request;
 
-	SnapshotPublication(NightRequest request) {
+	private final int keptNights;
+
+	SnapshotPublication(NightRequest request, int keptNights) {
 		this.request = request;
+		this.keptNights = keptNights;
 	}
 
 	@Override
@@ -32,7 +35,7 @@ final class SnapshotPublication implements Publication {
 		returns.write(warehouse, night);
 		CrashPoint.at("after-returns");
 		new Publisher().publish(new PublishRequest(warehouse, this.request.output(), night.generation(),
-				night.businessDate(), night.startedAt(), PublishRequest.KEPT_NIGHTS, record, COMPANIONS));
+				night.businessDate(), night.startedAt(), this.keptNights, record, COMPANIONS));
 		CrashPoint.at("before-hand-out");
 		returns.handOut(OptionalInt.of(night.generation()));
 	}

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is told how a run ended.
  *
+ * @param place whose runs they are, as it stands in subjects, such as Lạng Sơn; empty for
+ * the name of the machine
  * @param exitCodes the exit codes that are told
  * @param webhook where it is posted, null if nowhere
  * @param mail whom it is mailed to, null if nobody
  */
-public record NotifySettings(Set<Integer> exitCodes, @Nullable WebhookSettings webhook, @Nullable MailSettings mail) {
+public record NotifySettings(String place, Set<Integer> exitCodes, @Nullable WebhookSettings webhook,
+		@Nullable MailSettings mail) {
 
-	static final NotifySettings NOBODY = new NotifySettings(Set.of(1, 2, 3, 4), null, null);
+	static final NotifySettings NOBODY = new NotifySettings("", Set.of(1, 2, 3, 4), null, null);
 
 	private static final int HIGHEST_EXIT_CODE = 4;
 
@@ -23,7 +26,7 @@ public record NotifySettings(Set<Integer> exitCodes, @Nullable WebhookSettings w
 	}
 
 	static NotifySettings of(SettingsKeys keys) {
-		return new NotifySettings(exitCodes(keys), keys.section("webhook", WebhookSettings::of),
+		return new NotifySettings(keys.text("place", ""), exitCodes(keys), keys.section("webhook", WebhookSettings::of),
 				keys.section("mail", MailSettings::of));
 	}
 

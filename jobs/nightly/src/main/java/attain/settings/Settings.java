@@ -26,6 +26,19 @@ public record Settings(KeepSettings keep, @Nullable PostgresSettings postgres, N
 			MetricsSettings.DEFAULT, LogSettings.DEFAULT);
 
 	/**
+	 * The settings of an input folder; the defaults if they cannot be used, for those who
+	 * go on all the same.
+	 */
+	public static Settings readable(Path input) {
+		try {
+			return read(input);
+		}
+		catch (IOException ex) {
+			return DEFAULT;
+		}
+	}
+
+	/**
 	 * The settings of an input folder; the defaults if it has no such file.
 	 * @throws SettingsException if anything in the file is wrong: everything, with its
 	 * line

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import attain.nightly.NightRequest.Scope;
+import attain.publish.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -208,13 +209,15 @@ class NightTest {
 
 	@Test
 	void refusesToRunBesideAnotherRun() throws Exception {
-		Path work = Files.createDirectories(this.province.output().resolve(".work"));
-		try (OutputLock lock = OutputLock.tryAcquire(work).orElseThrow()) {
+		try (OutputLock lock = OutputLock.acquire(this.province.output(), "publish")) {
 			NightOutcome outcome = this.province.run(FIRST_NIGHT);
 			assertThat(outcome.status()).as("while %s", lock).isEqualTo(NightStatus.REFUSED);
 			assertThat(LastRun.read(this.province.output())).as("the other run will tell").isEmpty();
-			assertThat(outcome.messages()).containsExactly("Một lần chạy khác đang làm việc trên "
-					+ this.province.output() + ": hãy đợi nó xong (another run is working there: wait until it ends)");
+			assertThat(outcome.messages()).singleElement()
+				.asString()
+				.startsWith("Một lần chạy khác đang làm việc trên " + this.province.output() + ", attain publish từ ")
+				.contains(", tiến trình " + ProcessHandle.current().pid() + " trên ")
+				.endsWith(": hãy đợi nó xong (another run is working there: wait until it ends)");
 		}
 		assertThat(this.province.run(FIRST_NIGHT).status()).isEqualTo(NightStatus.PUBLISHED);
 	}

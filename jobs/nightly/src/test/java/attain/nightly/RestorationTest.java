@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import attain.publish.KeptGeneration;
+import attain.publish.OutputLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,7 +81,7 @@ class RestorationTest {
 		province.drop("a.csv", "xã A;1\n");
 		province.run(SmallProvince.FIRST_NIGHT);
 		province.run(SmallProvince.FIRST_NIGHT.plusDays(1));
-		try (OutputLock lock = OutputLock.tryAcquire(province.output().resolve(".work")).orElseThrow()) {
+		try (OutputLock lock = OutputLock.acquire(province.output(), "run")) {
 			assertThat(lock).isNotNull();
 			assertThat(restore(province.output(), 1))
 				.hasValueSatisfying((why) -> assertThat(why).contains("another run is working there"));

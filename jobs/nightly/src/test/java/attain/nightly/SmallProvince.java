@@ -40,6 +40,8 @@ final class SmallProvince {
 
 	private String formFingerprint;
 
+	private DeliverySource deliveries = DeliverySource.CONFIGURED;
+
 	private SmallProvince(Path folder, String formFingerprint) {
 		this.folder = folder;
 		this.formFingerprint = formFingerprint;
@@ -130,6 +132,10 @@ final class SmallProvince {
 		return file;
 	}
 
+	void deliverBy(DeliverySource source) {
+		this.deliveries = source;
+	}
+
 	void changeForm() {
 		this.formFingerprint = "form-2";
 	}
@@ -146,7 +152,7 @@ final class SmallProvince {
 	NightOutcome run(NightRequest request) {
 		return new Night(new SqlFolder(this.folder.resolve("sql")), CLOCK,
 				(any) -> new NightParts(new LineForm(this.formFingerprint), (connection) -> {
-				}, this::publish, List.of()))
+				}, this::publish, List.of()), this.deliveries)
 			.work(request);
 	}
 
@@ -163,6 +169,7 @@ final class SmallProvince {
 		Files.copy(warehouse, generation.resolve("attain.duckdb"));
 		Map<String, Object> run = new java.util.TreeMap<>(record);
 		run.put("business_date", night.businessDate().toString());
+		run.put("published_at", night.startedAt().toString());
 		run.put("generation", night.generation());
 		run.put("published_at", night.startedAt().toString());
 		run.put("files", Map.of("attain.duckdb", Sha256.of(generation.resolve("attain.duckdb"))));

@@ -172,7 +172,7 @@ class WayBackTest {
 
 	private NightOutcome run(LocalDate night) {
 		SqlFolder sql = new SqlFolder(INPUT.resolveSibling("sql"));
-		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of)
+		return new Night(sql, Clock.systemUTC(), new InputParts(sql)::of, DeliverySource.CONFIGURED)
 			.work(new NightRequest(this.folder.resolve("input"), this.folder.resolve("output"), night, Scope.CHANGES,
 					ProgressListener.SILENT));
 	}

@@ -1,0 +1,89 @@
+package attain.nightly;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import attain.deliver.Deliveries;
+import attain.deliver.DeliveryReport;
+import attain.deliver.Messenger;
+import attain.deliver.Notices;
+import attain.deliver.ShownNight;
+import attain.nightly.PublishedNights.PublishedNight;
+import attain.settings.Settings;
+import attain.warehouse.SqlFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is done when a night is over, however it ended: deliver what readers see, tell
+ * people, remember. Nothing that goes wrong here changes what was published.
+ */
+final class NightEnding {
+
+	private static final Logger log = LoggerFactory.getLogger(NightEnding.class);
+
+	private final NightRequest request;
+
+	private final Settings settings;
+
+	private final DeliverySource source;
+
+	private final NoticeFacts facts;
+
+	private final Clock clock;
+
+	NightEnding(NightRequest request, Settings settings, DeliverySource source, SqlFolder sql, Clock clock) {
+		this.request = request;
+		this.settings = settings;
+		this.source = source;
+		this.facts = new NoticeFacts(request, settings, sql);
+		this.clock = clock;
+	}
+
+	/** The night with everything that was done after it. The caller holds the lock. */
+	NightOutcome of(NightOutcome night) {
+		NightOutcome delivered = night.and(deliver(night));
+		NightOutcome told = delivered.and(tell(delivered));
+		remember(told);
+		return told;
+	}
+
+	/** As above for a run that had to leave the output folder to another one. */
+	NightOutcome ofTurnedAway(NightOutcome night) {
+		return night.and(tell(night));
+	}
+
+	private List<DeliveryReport> deliver(NightOutcome night) {
+		Optional<PublishedNight> shown = night.status().isShown() ? new PublishedNights(this.request.output()).current()
+				: Optional.empty();
+		return shown
+			.map((each) -> new ShownNight(each.snapshot().getParent(), each.generation(), each.businessDate(),
+					each.publishedAt()))
+			.map(new Deliveries(this.request.output(), this.source.deliveries(this.settings), this.clock)::make)
+			.orElse(List.of());
+	}
+
+	private List<DeliveryReport> tell(NightOutcome night) {
+		List<Messenger> messengers = this.source.messengers(this.settings);
+		if (messengers.isEmpty()) {
+			return List.of();
+		}
+		return new Notices(this.request.work(), messengers, this.settings.notices().exitCodes())
+			.tell(this.facts.of(night, this.clock.instant()));
+	}
+
+	/** A run that cannot say how it ended has ended so all the same. */
+	private void remember(NightOutcome night) {
+		try {
+			new LastRun(this.request.businessDate(), this.clock.instant(), night.status(), night.exitCode(),
+					night.messages())
+				.write(this.request.output());
+		}
+		catch (IOException ex) {
+			log.warn("{} cannot remember how this run ended", this.request.output(), ex);
+		}
+	}
+
+}
