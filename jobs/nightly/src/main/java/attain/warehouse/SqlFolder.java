@@ -44,12 +44,16 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("checks").resolve("reference");
 	}
 
-	/** A question about a finished run that people are told of, such as {@code new_error}. */
+	/**
+	 * A question about a finished run that people are told of, such as {@code new_error}.
+	 */
 	public Path notice(String name) {
 		return this.folder.resolve("notice").resolve(name + ".sql");
 	}
 
-	/** The figures of a run for monitoring, by name; the name of a file is its metric's. */
+	/**
+	 * The figures of a run for monitoring, by name; the name of a file is its metric's.
+	 */
 	public List<Path> metricQueries() {
 		return sqlFiles("metrics");
 	}
