@@ -11,13 +11,15 @@ import attain.crash.CrashPoint;
 import attain.publish.Companion;
 import attain.publish.PublishRequest;
 import attain.publish.Publisher;
+import attain.publish.exchange.Exchange;
 import attain.publish.site.Site;
 
 /** Publishes into an output folder, and gives the files with findings back. */
 final class SnapshotPublication implements Publication {
 
 	/** What people and programs get beside the snapshot, in the order of writing. */
-	private static final List<Companion> COMPANIONS = List.of(new Site(Home.current().sql()));
+	private static final List<Companion> COMPANIONS = List.of(new Site(Home.current().sql()),
+			new Exchange(Home.current().sql()));
 
 	private final NightRequest request;
 

@@ -81,6 +81,11 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("annual").resolve(name + ".sql");
 	}
 
+	/** A question of an exchange format, such as {@code sheet_verdict}. */
+	public Path exchange(String name) {
+		return this.folder.resolve("exchange").resolve(name + ".sql");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");
