@@ -44,7 +44,7 @@ final class Folders {
 	 * default.
 	 */
 	String outputOption() {
-		return (this.output != null) ? " --output " + shown(output()) : "";
+		return (this.output != null) ? " --output " + typed(shown(output())) : "";
 	}
 
 	/** The output folder of a night that was published. Refused before the first one. */
@@ -56,6 +56,11 @@ final class Folders {
 					[Nothing has been published there yet: run "attain run" first.]""".formatted(shown(output)));
 		}
 		return output;
+	}
+
+	/** A word of a command, quoted for a shell if it has to be. */
+	static String typed(String word) {
+		return word.matches("[A-Za-z0-9_./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
 	}
 
 	/** The path as people would type it from here. */

@@ -85,10 +85,8 @@ record ProvincePage(String folder, Settled settled) {
 		return this.settled.added().stream().filter((path) -> path.startsWith(folder) && path.endsWith(ending)).count();
 	}
 
-	/** Quoted for a shell where the path needs it. */
 	private String at(String path) {
-		String whole = this.folder.isEmpty() ? path : this.folder + "/" + path;
-		return whole.matches("[A-Za-z0-9_./-]+") ? whole : "'" + whole.replace("'", "'\\''") + "'";
+		return Folders.typed(this.folder.isEmpty() ? path : this.folder + "/" + path);
 	}
 
 }
