@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PostgresSettings(String url, String user, @Nullable Secret password, Map<String, String> schemas,
 		String readerRole) {
 
-	private static final List<String> SCHEMAS = List.of("core", "mart", "ops");
+	private static final List<String> SCHEMAS = List.of("core", "mart", "ops", "reference");
 
 	public PostgresSettings {
 		schemas = Map.copyOf(schemas);
@@ -53,8 +53,8 @@ public record PostgresSettings(String url, String user, @Nullable Secret passwor
 			.stream()
 			.filter((schema) -> !SCHEMAS.contains(schema))
 			.forEach((schema) -> keys.problem("schemas",
-					"không có schema '%s', chỉ có core, mart, ops".formatted(schema),
-					"there is no schema '%s': core, mart, ops".formatted(schema)));
+					"không có schema '%s', chỉ có %s".formatted(schema, String.join(", ", SCHEMAS)),
+					"there is no schema '%s': %s".formatted(schema, String.join(", ", SCHEMAS))));
 		return named;
 	}
 

@@ -93,8 +93,8 @@ class SettingsTest {
 					"attain.yaml:5: postgres.user: còn thiếu (it is missing)",
 					"attain.yaml:6: postgres.password: không ghi bí mật vào tệp này, hãy dùng password_file hoặc "
 							+ "password_env (no secret in this file: use password_file or password_env)",
-					"attain.yaml:7: postgres.schemas: không có schema 'marts', chỉ có core, mart, ops "
-							+ "(there is no schema 'marts': core, mart, ops)",
+					"attain.yaml:7: postgres.schemas: không có schema 'marts', chỉ có core, mart, ops, reference "
+							+ "(there is no schema 'marts': core, mart, ops, reference)",
 					"attain.yaml:9: notify.on: '7' không phải mã thoát 0-4 ('7' is no exit code from 0 to 4)",
 					"attain.yaml:11: webhook.url: địa chỉ phải là http hoặc https "
 							+ "(it must be an address of http or https)",
