@@ -14,6 +14,7 @@ import attain.nightly.NightCounts;
 import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import attain.nightly.NightStatus;
+import picocli.CommandLine;
 
 /** Types commands and remembers what came back; the night and the check are pretended. */
 final class Session {
@@ -54,12 +55,21 @@ final class Session {
 
 	/** Types a command, on no terminal at all unless one was named. */
 	int type(String... arguments) {
-		Terminal terminal = new Terminal(new PrintStream(this.out, true, StandardCharsets.UTF_8),
-				new PrintStream(this.err, true, StandardCharsets.UTF_8), this.width, false);
+		Terminal terminal = terminal();
 		return Attain.execute(Attain.commandLine(terminal, (request) -> {
 			this.requests.add(request);
 			return this.night.apply(request);
 		}, this.check), terminal, arguments);
+	}
+
+	private Terminal terminal() {
+		return new Terminal(new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				new PrintStream(this.err, true, StandardCharsets.UTF_8), this.width, false);
+	}
+
+	/** The command line itself, for what it says of its verbs. */
+	CommandLine commandLine() {
+		return Attain.commandLine(terminal(), this.night, this.check);
 	}
 
 	/** Types a command on an input folder that is there. */
