@@ -71,7 +71,8 @@ public final class Night {
 	}
 
 	private NightOutcome worked(NightRequest request) {
-		try {
+		try (PrivateTemporaryFiles spilled = PrivateTemporaryFiles.below(request.work())) {
+			log.debug("Workbooks spill into {}", spilled.folder());
 			return workAlone(request);
 		}
 		catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError ex) {
