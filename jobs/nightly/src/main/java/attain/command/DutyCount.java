@@ -54,6 +54,11 @@ record DutyCount(String formCode, String senderCode, long onTime, long late, lon
 						row.getLong("waived"), Figures.text(row, "last_period"), Figures.text(row, "missing_periods")));
 	}
 
+	/** Whether anything came, came late, is missing or was rejected. */
+	boolean isTold() {
+		return this.onTime + this.late + this.missing + this.rejected > 0;
+	}
+
 	/** What has not come: the missing periods, and how many others wait or are waived. */
 	String notReceived() {
 		return Stream

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import attain.publish.PrivateFolder;
+import attain.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * path.
  */
 final class LogFile {
-
-	/** Logs kept; one night makes one. */
-	private static final int KEPT = 30;
 
 	private static @Nullable Path current;
 
@@ -34,9 +32,17 @@ final class LogFile {
 	 * the first logger is made.
 	 */
 	static Path open(Path output) throws IOException {
+		return open(output, Settings.DEFAULT.keep().logs());
+	}
+
+	/**
+	 * As above.
+	 * @param kept how many logs stay, the new one included; one night makes one
+	 */
+	static Path open(Path output, int kept) throws IOException {
 		PrivateFolder.open(output.resolve(".work"));
 		Path folder = PrivateFolder.open(output.resolve(".work/log"));
-		prune(folder);
+		prune(folder, kept);
 		String moment = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 		Path file = folder.resolve("run-%s-%d.log".formatted(moment, ProcessHandle.current().pid()));
 		System.setProperty("org.slf4j.simpleLogger.logFile", file.toString());
@@ -71,12 +77,12 @@ final class LogFile {
 		}
 	}
 
-	private static void prune(Path folder) throws IOException {
+	private static void prune(Path folder, int kept) throws IOException {
 		try (Stream<Path> entries = Files.list(folder)) {
 			List<Path> logs = entries.filter((entry) -> entry.getFileName().toString().startsWith("run-"))
 				.sorted()
 				.toList();
-			for (Path log : logs.subList(0, Math.max(0, logs.size() - KEPT + 1))) {
+			for (Path log : logs.subList(0, Math.max(0, logs.size() - kept + 1))) {
 				Files.deleteIfExists(log);
 			}
 		}

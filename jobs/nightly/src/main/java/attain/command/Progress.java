@@ -1,15 +1,23 @@
 package attain.command;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Map;
 
+import attain.command.JsonLog.Level;
 import attain.nightly.ProgressListener;
+import attain.settings.LogSettings.Format;
 
 /**
- * Shows on stderr how far a night is: a bar if a person watches, else one line per step.
+ * Shows on stderr how far a night is: a bar if a person watches, else one line per step,
+ * for people or for programs.
  */
 abstract class Progress implements ProgressListener, AutoCloseable {
 
-	static Progress on(Terminal terminal) {
+	static Progress on(Terminal terminal, Format format) {
+		if (format == Format.JSON) {
+			return new Records(new JsonLog(terminal.err()));
+		}
 		return terminal.isWatched() ? new Bar(terminal.err()) : new Lines(terminal.err());
 	}
 
@@ -46,6 +54,41 @@ abstract class Progress implements ProgressListener, AutoCloseable {
 		@Override
 		public void close() {
 			this.err.flush();
+		}
+
+	}
+
+	/** One JSON object per line, for programs. */
+	private static final class Records extends Progress {
+
+		private static final int LONG_STEP = 100;
+
+		private final JsonLog log;
+
+		private Records(JsonLog log) {
+			this.log = log;
+		}
+
+		@Override
+		public void started(String step) {
+			this.log.line(Level.INFO, "step started", Map.of("step", step));
+		}
+
+		@Override
+		public void progressed(String step, long done, long total) {
+			if (total >= LONG_STEP && done * 10 / total > (done - 1) * 10 / total) {
+				this.log.line(Level.INFO, "step progressed", Map.of("step", step, "done", done, "total", total));
+			}
+		}
+
+		@Override
+		public void finished(String step, Duration duration) {
+			this.log.line(Level.INFO, "step finished", Map.of("step", step, "milliseconds", duration.toMillis()));
+		}
+
+		@Override
+		public void close() {
+			// Every line is out.
 		}
 
 	}

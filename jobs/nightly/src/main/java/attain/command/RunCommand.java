@@ -14,6 +14,8 @@ import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest;
 import attain.nightly.NightRequest.Scope;
 import attain.publish.Snapshot;
+import attain.settings.LogSettings.Format;
+import attain.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,10 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--full", description = "đọc lại mọi tệp từ output/archive (read every archived file again)")
 	private boolean full;
 
+	@Option(names = "--log-format", paramLabel = "plain|json",
+			description = "dòng tiến độ trên stderr (progress on stderr; default: log.format in attain.yaml, plain)")
+	private @Nullable Format logFormat;
+
 	@Mixin
 	private Folders folders = new Folders();
 
@@ -52,20 +58,25 @@ final class RunCommand implements Callable<Integer> {
 	public Integer call() throws IOException, SQLException {
 		long startedAt = System.nanoTime();
 		Path input = this.folders.input();
-		Path log = LogFile.open(this.folders.output());
+		Settings settings = Settings.readable(input);
+		Format format = (this.logFormat != null) ? this.logFormat : settings.log().format();
+		Path log = LogFile.open(this.folders.output(), settings.keep().logs());
 		LocalDate date = (this.businessDate != null) ? this.businessDate : BusinessDate.at(Clock.systemUTC());
-		NightOutcome outcome = run(input, date);
+		NightOutcome outcome = run(input, date, format);
 		if (outcome.status().isShown()) {
 			summarize(outcome, date, Duration.ofNanos(System.nanoTime() - startedAt));
 		}
-		else {
+		else if (format == Format.PLAIN) {
 			new Complaint(outcome, Folders.shown(log)).lines().forEach(this.terminal.err()::println);
+		}
+		if (format == Format.JSON) {
+			new JsonLog(this.terminal.err()).ending(outcome, date);
 		}
 		return outcome.exitCode();
 	}
 
-	private NightOutcome run(Path input, LocalDate date) {
-		try (Progress progress = Progress.on(this.terminal)) {
+	private NightOutcome run(Path input, LocalDate date, Format format) {
+		try (Progress progress = Progress.on(this.terminal, format)) {
 			return this.night.apply(new NightRequest(input, this.folders.output(), date,
 					this.full ? Scope.EVERYTHING : Scope.CHANGES, progress));
 		}

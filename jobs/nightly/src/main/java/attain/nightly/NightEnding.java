@@ -2,6 +2,7 @@ package attain.nightly;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,21 +33,29 @@ final class NightEnding {
 
 	private final NoticeFacts facts;
 
+	private final RunMetrics metrics;
+
 	private final Clock clock;
+
+	private final Instant startedAt;
 
 	NightEnding(NightRequest request, Settings settings, DeliverySource source, SqlFolder sql, Clock clock) {
 		this.request = request;
 		this.settings = settings;
 		this.source = source;
 		this.facts = new NoticeFacts(request, settings, sql);
+		this.metrics = new RunMetrics(request, settings, sql);
 		this.clock = clock;
+		this.startedAt = clock.instant();
 	}
 
 	/** The night with everything that was done after it. The caller holds the lock. */
 	NightOutcome of(NightOutcome night) {
 		NightOutcome delivered = night.and(deliver(night));
 		NightOutcome told = delivered.and(tell(delivered));
-		remember(told);
+		LastRun run = lastRun(told);
+		remember(run);
+		this.metrics.write(told, run);
 		return told;
 	}
 
@@ -74,12 +83,18 @@ final class NightEnding {
 			.tell(this.facts.of(night, this.clock.instant()));
 	}
 
+	private LastRun lastRun(NightOutcome night) {
+		Instant now = this.clock.instant();
+		Instant succeeded = night.status().isShown() ? now
+				: LastRun.read(this.request.output()).map(LastRun::succeededAt).orElse(null);
+		return new LastRun(this.request.businessDate(), this.startedAt, now, succeeded, night.status(),
+				night.exitCode(), night.messages());
+	}
+
 	/** A run that cannot say how it ended has ended so all the same. */
-	private void remember(NightOutcome night) {
+	private void remember(LastRun run) {
 		try {
-			new LastRun(this.request.businessDate(), this.clock.instant(), night.status(), night.exitCode(),
-					night.messages())
-				.write(this.request.output());
+			run.write(this.request.output());
 		}
 		catch (IOException ex) {
 			log.warn("{} cannot remember how this run ended", this.request.output(), ex);

@@ -58,6 +58,13 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("metrics");
 	}
 
+	/**
+	 * A question about the state of things, such as {@code overdue}.
+	 */
+	public Path status(String name) {
+		return this.folder.resolve("status").resolve(name + ".sql");
+	}
+
 	/** A question about a verdict, such as {@code evidence}. */
 	public Path explanation(String name) {
 		return this.folder.resolve("explain").resolve(name + ".sql");

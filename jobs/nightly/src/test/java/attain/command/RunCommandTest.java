@@ -2,9 +2,13 @@ package attain.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import attain.deliver.DeliveryReport;
+import attain.deliver.DeliveryReport.Ending;
+import attain.nightly.NightOutcome;
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.NightStatus;
 import attain.publish.SampleWarehouse;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +62,51 @@ class RunCommandTest {
 			.contains("104/KH-UBND        15", "✗ bao-cao.xlsx, Biểu 1!C12: ",
 					"F01 LS-STTTT: thiếu 1 kỳ (missing): 2023-05");
 		assertThat(this.session.err()).startsWith("receive\nreceive 20/200\n").endsWith("receive 200/200\n");
+	}
+
+	@Test
+	void tellsProgramsInJsonLinesOnStderr() throws Exception {
+		SampleWarehouse.publish(this.folder, this.folder.resolve("output"));
+		this.session.night((request) -> {
+			request.progress().started("receive");
+			request.progress().progressed("receive", 200, 200);
+			request.progress().finished("receive", Duration.ofMillis(1250));
+			return Session.outcome(NightStatus.PUBLISHED_WITH_ERRORS, "a warning");
+		}).typeIn(this.folder, "run", "--log-format", "json", "--business-date", "2023-05-10");
+		List<JsonNode> lines = this.session.err().lines().map(JsonMapper.shared()::readTree).toList();
+		assertThat(lines).extracting((line) -> line.path("message").asString())
+			.containsExactly("step started", "step progressed", "step finished", "a warning", "run ended");
+		assertThat(lines).allMatch((line) -> line.has("ts") && line.has("level"));
+		assertThat(lines.get(2).path("milliseconds").asLong()).isEqualTo(1250);
+		assertThat(lines.get(4).path("exit_code").asInt()).isEqualTo(1);
+		assertThat(lines.get(4).path("level").asString()).isEqualTo("warn");
+		assertThat(lines.get(4).path("counts").path("rows_read").asLong()).isEqualTo(4567);
+		assertThat(this.session.out()).startsWith("ATTAIN · đêm 10/05/2023");
+	}
+
+	@Test
+	void theSettingsMayAskForJsonLinesAndForFewerLogs() throws Exception {
+		Files.writeString(this.folder.resolve("attain.yaml"), "log: {format: json}\nkeep: {logs: 1}\n");
+		this.session.night((request) -> Session.outcome(NightStatus.BLOCKED, "a check failed"));
+		this.session.typeIn(this.folder, "run");
+		assertThat(this.session.err().lines()).hasSize(2).allMatch((line) -> line.startsWith("{\"ts\":"));
+		Files.writeString(this.folder.resolve("output/.work/log/run-20200101-000000-1.log"), "");
+		this.session.typeIn(this.folder, "run", "--log-format", "plain");
+		assertThat(this.session.err()).contains("Chưa công bố: có kiểm tra không qua");
+		assertThat(this.folder.resolve("output/.work/log/run-20200101-000000-1.log")).doesNotExist();
+	}
+
+	@Test
+	void saysWhatWasAndWasNotDelivered() throws Exception {
+		SampleWarehouse.publish(this.folder, this.folder.resolve("output"));
+		NightOutcome night = Session.outcome(NightStatus.PUBLISHED);
+		int exitCode = this.session.night(
+				(request) -> new NightOutcome(night.status(), night.messages(), night.counts(), night.timings(),
+						List.of(new DeliveryReport("postgres", "bi:5432", Ending.FAILED, "postgres bi:5432: down"),
+								new DeliveryReport("webhook", "chat", Ending.DELIVERED, ""))))
+			.typeIn(this.folder, "run");
+		assertThat(exitCode).isEqualTo(1);
+		assertThat(this.session.out()).contains("Đưa đi (delivered)\n  ✗ postgres bi:5432: down\n  ✓ webhook: chat\n");
 	}
 
 	@Test
