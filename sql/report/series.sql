@@ -23,8 +23,9 @@ inner join core.fct_indicator_value as value
 inner join core.dim_period as period
     on period.period_key = value.period_key
 where headline.is_headline
-qualify row_number() over (
-    partition by headline.target_code, value.period_key
-    order by (value.org_level = headline.org_level) desc, value.basis, value.org_level
-) = 1
+qualify row_number() over (partition by headline.target_code, value.period_key, value.org_level order by value.basis) = 1
+    and dense_rank() over (
+        partition by headline.target_code
+        order by (value.org_level = headline.org_level) desc, value.org_level
+    ) = 1
 order by headline.target_code, period.ends_on, period.starts_on desc, value.calendar

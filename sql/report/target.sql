@@ -16,6 +16,9 @@ select
         partition by verdict.plan_code, verdict.pillar_code
         order by verdict.target_code
     ) = 1 as opens_pillar,
+    count(*) filter (where verdict.status = 'met') over (partition by verdict.plan_code, verdict.pillar_code)
+        as pillar_met,
+    count(*) over (partition by verdict.plan_code, verdict.pillar_code) as pillar_targets,
     row_number() over (partition by verdict.plan_code order by pillar.sort_no, verdict.target_code) as item_no,
     verdict.org_level,
     verdict.org_unit_key,

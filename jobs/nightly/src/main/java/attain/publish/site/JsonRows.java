@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 
+import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,8 +18,9 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Rows as JSON in few bytes: {@code {"columns":[..],"rows":[[..],..]}}. No text of it can
- * end or begin anything in the HTML around it.
+ * Rows as JSON in few bytes: {@code {"columns":[..],"rows":[[..],..]}}; a list in a cell
+ * is an array. No text of it can end or begin anything in the HTML around it, or steer
+ * the reading.
  */
 final class JsonRows {
 
@@ -51,9 +54,16 @@ final class JsonRows {
 		}
 	}
 
-	private static void write(JsonGenerator json, @Nullable Object value) {
+	private static void write(JsonGenerator json, @Nullable Object value) throws SQLException {
 		if (value == null) {
 			json.writeNull();
+		}
+		else if (value instanceof Array list) {
+			json.writeStartArray();
+			for (Object each : (Object[]) list.getArray()) {
+				write(json, each);
+			}
+			json.writeEndArray();
 		}
 		else if (value instanceof BigDecimal number) {
 			json.writeNumber(new BigDecimal(number.stripTrailingZeros().toPlainString()));
@@ -65,7 +75,7 @@ final class JsonRows {
 			json.writeBoolean(truth);
 		}
 		else {
-			json.writeString(value.toString());
+			json.writeString(Inert.onTerminal(value.toString()));
 		}
 	}
 

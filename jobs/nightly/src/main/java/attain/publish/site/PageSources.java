@@ -17,18 +17,18 @@ import com.samskivert.mustache.Mustache;
  * What the page is joined from.
  *
  * @param template HTML with places for data
- * @param style all style sheets
+ * @param style all style sheets, with places for what paper says on every page
  * @param script all scripts
  * @param charts the library that draws
  */
 record PageSources(String template, String style, String script, String charts) {
 
 	/** In the order of the cascade. */
-	private static final List<String> STYLES = List.of("base", "layout", "table", "target", "print");
+	private static final List<String> STYLES = List.of("base", "layout", "table", "target", "units", "print");
 
 	/** Each may use those before it; the last one starts the page. */
-	private static final List<String> SCRIPTS = List.of("language", "markup", "answers", "tables", "chart", "targets",
-			"target", "router");
+	private static final List<String> SCRIPTS = List.of("language", "markup", "answers", "tables", "choices", "chart",
+			"targets", "target", "units", "plans", "filing", "router");
 
 	static PageSources load() throws IOException {
 		return new PageSources(text("index.html"), joined("style", STYLES, "css"),
@@ -40,18 +40,15 @@ record PageSources(String template, String style, String script, String charts) 
 	 * time.
 	 */
 	void write(Map<String, Object> page, Writer out) {
-		page.put("style", this.style);
+		Mustache.Compiler joiner = Mustache.compiler().escapeHTML(false).nullValue("").emptyStringIsFalse(true);
+		String filledStyle = joiner.compile(this.style).execute(page);
+		page.put("style", filledStyle);
 		page.put("script", this.script);
 		page.put("charts", this.charts);
-		page.put("style_hash", hash(this.style));
+		page.put("style_hash", hash(filledStyle));
 		page.put("script_hash", hash(this.script));
 		page.put("charts_hash", hash(this.charts));
-		Mustache.compiler()
-			.escapeHTML(false)
-			.nullValue("")
-			.emptyStringIsFalse(true)
-			.compile(this.template)
-			.execute(page, out);
+		joiner.compile(this.template).execute(page, out);
 	}
 
 	private static String joined(String folder, List<String> names, String extension) throws IOException {

@@ -6,11 +6,13 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
+import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values as HTML, each language in its own way of writing; what the page does not show in
- * its language, its style hides. Every text is escaped.
+ * its language, its style hides. Every text is escaped, and signs that steer the reading
+ * are taken out.
  */
 final class Shown {
 
@@ -45,7 +47,11 @@ final class Shown {
 	}
 
 	static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+		return Inert.onTerminal(text)
+			.replace("&", "&amp;")
+			.replace("<", "&lt;")
+			.replace(">", "&gt;")
+			.replace("\"", "&quot;");
 	}
 
 	private static String plain(BigDecimal number) {

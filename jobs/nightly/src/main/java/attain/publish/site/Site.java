@@ -51,6 +51,7 @@ public record Site(SqlFolder sql) implements Companion {
 		page.put("pillars", ShownRows.of(snapshot, questions.text("pillar_name")));
 		page.put("plans", ShownRows.within(ShownRows.of(snapshot, questions.text("plan")), "plan_code", "targets_of",
 				ShownRows.of(snapshot, questions.text("target"))));
+		page.put("attention", ShownRows.of(snapshot, questions.text("attention")));
 		page.put("answers", answers);
 		page.put("words", words.json());
 		try (Writer out = Files.newBufferedWriter(folder.resolve(PAGE))) {

@@ -51,7 +51,7 @@ class ReportTest {
 			for (String target : targets) {
 				report.go("#/target/" + target);
 				assertThat(page.locator("#page .facts code")).hasText(target);
-				assertThat(page.locator("#page .command code")).hasText("./attain explain " + target);
+				assertThat(page.locator("#page [data-copy]")).hasAttribute("data-copy", "./attain explain " + target);
 			}
 		}
 	}

@@ -41,13 +41,13 @@ function drawTarget(canvas, target, series) {
       { x: Date.parse(latest.ends_on), y: latest.value }, { x: Date.parse(target.due_on), y: target.target_value },
     ], colour("due-later")), borderDash: [2, 4], pointRadius: 0 });
   }
+  Chart.defaults.font.family = style.getPropertyValue("--sans");
   drawn = new Chart(canvas, {
     type: "line",
     data: { datasets },
     options: {
       animation: false,
       maintainAspectRatio: false,
-      font: { family: style.getPropertyValue("--sans") },
       interaction: { mode: "nearest", intersect: false },
       scales: {
         x: {

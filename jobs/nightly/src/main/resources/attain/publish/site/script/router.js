@@ -5,6 +5,13 @@ const PAGES = {
   overview: { section: "overview" },
   targets: { section: "targets", show: showTargets },
   target: { section: "page", show: showTarget, nav: "targets" },
+  units: { section: "page", show: showUnits },
+  ranking: { section: "page", show: showRanking },
+  conflicts: { section: "page", show: showConflicts },
+  commitments: { section: "page", show: showCommitments },
+  filing: { section: "page", show: showFiling },
+  findings: { section: "page", show: showFindings },
+  changes: { section: "page", show: showChanges },
 };
 
 function here() {
@@ -15,9 +22,11 @@ function here() {
 
 /** The address of a page, in the language of now. */
 function link(path, asked = {}) {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
-  if (language !== "vi") {
-    query.set("lang", language);
+  const query = new URLSearchParams({ ...(language !== "vi" && { lang: language }), ...asked });
+  for (const [name, value] of [...query]) {
+    if (value === "" || value === "undefined") {
+      query.delete(name);
+    }
   }
   return `#/${path === "overview" ? "" : path}${query.size > 0 ? `?${query}` : ""}`;
 }
@@ -26,12 +35,8 @@ function link(path, asked = {}) {
 function remember(wishes) {
   const { name, about, asked } = here();
   const path = about ? `${name}/${about}` : name;
-  history_replace(link(path, { ...Object.fromEntries(asked), ...wishes }));
-  show();
-}
-
-function history_replace(address) {
-  window.history.replaceState(null, "", address);
+  window.history.replaceState(null, "", link(path, { ...Object.fromEntries(asked), ...wishes }));
+  return show();
 }
 
 let shownPath = null;

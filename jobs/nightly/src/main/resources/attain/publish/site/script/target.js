@@ -19,6 +19,8 @@ async function showTarget(container, _, code) {
     <div class="verdict-line">${verdict(target.status)}<p>${told(target, "reason")}</p></div>
     ${facts(target)}
     ${progress(target, series)}
+    ${await byUnit(target)}
+    ${await beside(target)}
     ${sources(target, of(await answer("term")), of(await answer("source")))}
     ${history(of(await answer("history")))}
     ${neighbours(targets[at - 1], targets[at + 1])}`);
@@ -27,6 +29,7 @@ async function showTarget(container, _, code) {
     drawTarget(canvas, target, series);
   }
   container.querySelector("[data-copy]").addEventListener("click", copyCommand);
+  container.querySelectorAll("table.heat").forEach(makeSortable);
   return told(target, "indicator");
 }
 
@@ -83,10 +86,39 @@ function chartText(target, series) {
     figure(last.value, 2), figure(target.target_value));
 }
 
+/** How the units stand of which the target speaks by itself. */
+async function byUnit(target) {
+  const columns = (await answer("unit_verdict")).filter((each) => each.target_code === target.target_code).map(withCells);
+  const units = new Map((await answer("unit")).map((each) => [each.org_unit_key, each]));
+  return columns.map((column) => {
+    const lines = column.units.map((key) => units.get(key)).sort(byPlace);
+    return html`<h2>${t("by_unit", t(`level_${column.org_level}`))}</h2><p>${t("n_of_m_met", column.met, column.units_judged)} · <a href="${link("units", { level: column.org_level })}">${t("units_title")}</a></p>
+      <details ${lines.length <= 12 && OPEN}><summary>${t("units_found", lines.length, lines.length)}</summary>${scrolling(t("units_title"), html`<table class="heat">
+        <thead><tr><th scope="col" data-sort="text">${t("unit")}</th><th scope="col" class="number" data-sort="number">${t("actual")}</th></tr></thead>
+        <tbody>${lines.map((unit) => html`<tr><th scope="row">${unit.unit_name_vi}<span class="code">${unit.org_unit_code}</span></th>${heatCell(column.cells.get(unit.org_unit_key), target)}</tr>`)}</tbody></table>`)}
+        <div class="command"><code>./attain explain ${target.target_code} --org ${lines[0].org_unit_code}</code></div></details>`;
+  });
+}
+
+/** What another plan, or the country, asks of the same. */
+async function beside(target) {
+  const conflicts = (await answer("conflict")).filter((each) => [each.target_code_a, each.target_code_b].includes(target.target_code));
+  const national = (await answer("alignment")).filter((each) => each.target_code === target.target_code);
+  if (conflicts.length + national.length === 0) {
+    return "";
+  }
+  return html`<h2>${t("beside")}</h2><ul>
+    ${conflicts.map((each) => {
+      const other = each.target_code_a === target.target_code ? "b" : "a";
+      return html`<li><a href="${link(`target/${each[`target_code_${other}`]}`)}">${each[`plan_${other}`]}</a>: ${each[`ask_${other}`]} ${verdict(each[`status_${other}`])}</li>`;
+    })}
+    ${national.map((each) => html`<li>${told(each, "reason")} (${t(`difference_${each.difference}`)})</li>`)}</ul>`;
+}
+
 function sources(target, terms, cells) {
   const bySide = SIDES.map((side) => [side, terms.filter((each) => each.side === side)]);
   return html`<h2>${t("down_to_cells")}</h2>
-    ${target.numerator !== null && html`<p>${t("fraction", figure(target.numerator), figure(target.denominator), figure(target.actual_value, 4))}</p>`}
+    ${target.numerator !== null && html`<p>${figure(target.numerator)} / ${figure(target.denominator)} → ${withUnit(figure(target.actual_value, 4), target)}</p>`}
     ${bySide.map(([side, of]) => of.length > 0 && html`<h3>${t(side)}</h3>
       <ul class="terms">${of.map((term) => html`<li><span class="sign">${term.sign < 0 ? "−" : "+"}</span> ${told(term, "measure")} <span class="code">${term.measure_code} · ${term.form_code}</span></li>`)}</ul>
       ${files(of, cells.filter((each) => each.side === side))}`)}
@@ -100,7 +132,7 @@ function files(terms, cells) {
   }
   const names = new Map(terms.map((each) => [each.measure_code, told(each, "measure")]));
   const left = cells.reduce((most, each) => Math.max(most, each.more_files), 0);
-  return html`<details ${cells.length <= 6 && OPEN}><summary>${t("files_and_cells", cells.length)}</summary>${scrolling(t("files"), html`<table>
+  return html`<details ${cells.length <= 6 && OPEN}><summary>${t("files_and_cells", cells.length)}</summary>${scrolling(t("files"), html`<table class="files">
     <thead><tr><th scope="col">${t("measure")}</th><th scope="col">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th>
       <th scope="col" class="number">${t("value")}</th><th scope="col">${t("received_on")}</th></tr></thead>
     <tbody>${cells.map((each) => html`<tr><td>${names.get(each.measure_code)}</td><th scope="row">${each.file_name}</th><td>${each.sheet_name}</td>
@@ -109,12 +141,20 @@ function files(terms, cells) {
   </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>`;
 }
 
+const RECENT = 6;
+
 function history(versions) {
-  return html`<h2>${t("said_before")}</h2>${scrolling(t("said_before"), html`<table>
+  const earlier = versions.slice(RECENT);
+  return html`<h2>${t("said_before")}</h2>${versionTable(versions.slice(0, RECENT))}
+    ${earlier.length > 0 && html`<details><summary>${t("earlier", earlier.length)}</summary>${versionTable(earlier)}</details>`}`;
+}
+
+function versionTable(versions) {
+  return scrolling(t("said_before"), html`<table class="versions">
     <thead><tr><th scope="col">${t("from")}</th><th scope="col">${t("to")}</th><th scope="col">${t("status")}</th><th scope="col">${t("reason")}</th></tr></thead>
     <tbody>${versions.map((each) => html`<tr><td class="number">${day(each.known_from)}</td><td class="number">${each.known_to ? day(each.known_to) : t("now")}</td>
       <td>${verdict(each.status)}</td><td>${told(each, "reason")}</td></tr>`)}</tbody>
-  </table>`)}`;
+  </table>`);
 }
 
 function neighbours(before, after) {
