@@ -71,6 +71,7 @@ public final class Attain {
 			.addSubcommand(new RestoreCommand(terminal))
 			.addSubcommand(new InitCommand(terminal))
 			.addSubcommand(new ReportCommand(terminal))
+			.addSubcommand(new PublishCommand(terminal))
 			.addSubcommand(new SqlCommand(terminal));
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

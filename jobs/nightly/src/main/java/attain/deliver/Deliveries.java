@@ -40,11 +40,21 @@ public final class Deliveries {
 		return this.all.stream().map((delivery) -> make(delivery, night, memory)).toList();
 	}
 
+	/** As above, but tries also what is remembered as delivered. */
+	public List<DeliveryReport> makeAgain(ShownNight night) {
+		DeliveryMemory memory = DeliveryMemory.read(this.output);
+		return this.all.stream().map((delivery) -> attempt(delivery, night, memory, memory.of(delivery))).toList();
+	}
+
 	private DeliveryReport make(Delivery delivery, ShownNight night, DeliveryMemory memory) {
 		DeliveryState state = memory.of(delivery);
 		if (state.has(night)) {
 			return new DeliveryReport(delivery.name(), delivery.target(), Ending.DELIVERED_BEFORE, "");
 		}
+		return attempt(delivery, night, memory, state);
+	}
+
+	private DeliveryReport attempt(Delivery delivery, ShownNight night, DeliveryMemory memory, DeliveryState state) {
 		String failure = tried(delivery, night);
 		remember(memory, failure.isEmpty() ? state.delivered(night, this.clock.instant())
 				: state.failed(failure, this.clock.instant()));

@@ -7,6 +7,7 @@ import attain.deliver.Delivery;
 import attain.deliver.Mail;
 import attain.deliver.Messenger;
 import attain.deliver.Webhook;
+import attain.deliver.postgres.PostgresDelivery;
 import attain.settings.Settings;
 
 /** Where nights go beside the output folder, and who is told of them. */
@@ -17,7 +18,8 @@ interface DeliverySource {
 
 		@Override
 		public List<Delivery> deliveries(Settings settings) {
-			return List.of();
+			return (settings.postgres() != null)
+					? List.of(new PostgresDelivery(settings.postgres(), Home.current().sql())) : List.of();
 		}
 
 		@Override

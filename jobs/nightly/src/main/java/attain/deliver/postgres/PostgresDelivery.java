@@ -1,6 +1,7 @@
 package attain.deliver.postgres;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import attain.deliver.Delivery;
 import attain.deliver.DeliveryFailedException;
@@ -23,9 +24,24 @@ public final class PostgresDelivery implements Delivery {
 
 	private final SqlFolder sql;
 
+	private final Repetition repetition;
+
+	private final Consumer<Arrival> told;
+
+	/** As a night does it: what people have to do goes to the log. */
 	public PostgresDelivery(PostgresSettings settings, SqlFolder sql) {
+		this(settings, sql, Repetition.IF_NEW, (arrival) -> arrival.toDo().forEach(log::warn));
+	}
+
+	/**
+	 * As people ask for it.
+	 * @param told hears what a delivery did
+	 */
+	public PostgresDelivery(PostgresSettings settings, SqlFolder sql, Repetition repetition, Consumer<Arrival> told) {
 		this.settings = settings;
 		this.sql = sql;
+		this.repetition = repetition;
+		this.told = told;
 	}
 
 	@Override
@@ -40,14 +56,9 @@ public final class PostgresDelivery implements Delivery {
 
 	@Override
 	public void deliver(ShownNight night) throws DeliveryFailedException {
-		deliver(night, Repetition.IF_NEW).toDo().forEach(log::warn);
-	}
-
-	/** As the night does, or whatever is there. */
-	public Arrival deliver(ShownNight night, Repetition repetition) throws DeliveryFailedException {
 		try {
 			PostgresTarget target = target((this.settings.password() != null) ? this.settings.password().reveal() : "");
-			return new PostgresPublication(target, this.sql).publish(night.folder(), repetition);
+			this.told.accept(new PostgresPublication(target, this.sql).publish(night.folder(), this.repetition));
 		}
 		catch (IOException ex) {
 			throw new DeliveryFailedException("Chưa đưa được sang PostgreSQL %1$s (not delivered to PostgreSQL): %2$s"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import attain.warehouse.SqlFolder;
 
@@ -54,24 +55,32 @@ record SnapshotKeys(List<Primary> primary, List<Foreign> foreign, List<Index> in
 	record Index(String schemaName, String tableName, String columnNames) {
 	}
 
-	/** The keys of the snapshot within the schemas that are delivered. */
+	/** The keys of the snapshot within the tables and columns that are delivered. */
 	static SnapshotKeys of(Connection snapshot, SqlFolder sql, List<SourceTable> tables)
 			throws IOException, SQLException {
-		Set<String> delivered = tables.stream().map(SourceTable::qualifiedName).collect(Collectors.toSet());
-		List<List<String>> foreign = rows(snapshot, sql, "foreign_key").stream()
-			.filter((key) -> delivered.contains(key.get(0) + "." + key.get(1)))
-			.filter((key) -> delivered.contains(key.get(3) + "." + key.get(4)))
+		Set<String> delivered = tables.stream()
+			.flatMap((table) -> table.columns()
+				.stream()
+				.map((column) -> table.qualifiedName() + "." + column.columnName()))
+			.collect(Collectors.toSet());
+		List<Primary> primary = rows(snapshot, sql, "primary_key").stream()
+			.filter((key) -> hasAll(delivered, key))
+			.map((key) -> new Primary(key.get(0), key.get(1), key.get(2)))
 			.toList();
-		return new SnapshotKeys(
-				rows(snapshot, sql, "primary_key").stream()
-					.filter((key) -> delivered.contains(key.get(0) + "." + key.get(1)))
-					.map((key) -> new Primary(key.get(0), key.get(1), key.get(2)))
-					.toList(),
-				judged(snapshot, foreign),
-				rows(snapshot, sql, "index").stream()
-					.filter((key) -> delivered.contains(key.get(0) + "." + key.get(1)))
-					.map((key) -> new Index(key.get(0), key.get(1), key.get(2)))
-					.toList());
+		List<List<String>> foreign = rows(snapshot, sql, "foreign_key").stream()
+			.filter((key) -> hasAll(delivered, key.subList(0, 3)) && hasAll(delivered, key.subList(3, 6)))
+			.toList();
+		List<Index> indexes = rows(snapshot, sql, "index").stream()
+			.filter((key) -> hasAll(delivered, key))
+			.map((key) -> new Index(key.get(0), key.get(1), key.get(2)))
+			.toList();
+		return new SnapshotKeys(primary, judged(snapshot, foreign), indexes);
+	}
+
+	/** Whether all columns of a key, such as core, fct_target, target_code, are there. */
+	private static boolean hasAll(Set<String> delivered, List<String> key) {
+		return Stream.of(key.get(2).split(", "))
+			.allMatch((column) -> delivered.contains(key.get(0) + "." + key.get(1) + "." + column));
 	}
 
 	private static List<List<String>> rows(Connection snapshot, SqlFolder sql, String name)

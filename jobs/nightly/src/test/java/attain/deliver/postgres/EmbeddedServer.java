@@ -29,7 +29,7 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedServer implements ParameterResolver {
 
 	/** Who owns what is delivered; may make databases and roles, is no superuser. */
-	static final String WRITER = "attain_writer";
+	public static final String WRITER = "attain_writer";
 
 	/** The running server; each test makes a database of its own. */
 	public static final class Server implements AutoCloseable {
@@ -50,7 +50,7 @@ public final class EmbeddedServer implements ParameterResolver {
 		}
 
 		/** An empty database of the writer. */
-		Database database() throws SQLException {
+		public Database database() throws SQLException {
 			String name = "attain_" + DATABASES.incrementAndGet();
 			try (Connection connection = connect("postgres", "postgres", "");
 					Statement statement = connection.createStatement()) {
@@ -64,7 +64,8 @@ public final class EmbeddedServer implements ParameterResolver {
 			return DriverManager.getConnection(url(database), user, password);
 		}
 
-		String url(String database) {
+		/** Where a database is. */
+		public String url(String database) {
 			return "jdbc:postgresql://localhost:%d/%s".formatted(port(), database);
 		}
 
@@ -82,7 +83,7 @@ public final class EmbeddedServer implements ParameterResolver {
 	 * @param server where it is
 	 * @param name what it is called
 	 */
-	record Database(Server server, String name) {
+	public record Database(Server server, String name) {
 
 		/** Where a night goes. */
 		PostgresTarget target() {
@@ -91,12 +92,17 @@ public final class EmbeddedServer implements ParameterResolver {
 		}
 
 		/** The one who writes. */
-		Connection writer() throws SQLException {
+		public Connection writer() throws SQLException {
 			return this.server.connect(this.name, WRITER, "");
 		}
 
+		/** The settings that name it, as they stand in attain.yaml. */
+		public String settings() {
+			return "postgres:\n  url: %s\n  user: %s\n".formatted(this.server.url(this.name), WRITER);
+		}
+
 		/** A login that may do what the role for readers may. */
-		Connection reader() throws SQLException {
+		public Connection reader() throws SQLException {
 			try (Connection admin = this.server.connect(this.name, "postgres", "");
 					Statement statement = admin.createStatement()) {
 				statement.execute("""

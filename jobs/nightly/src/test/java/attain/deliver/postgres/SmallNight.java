@@ -15,7 +15,7 @@ import java.util.Properties;
  *
  * @param folder the folder of the generation
  */
-record SmallNight(Path folder) {
+public record SmallNight(Path folder) {
 
 	private static final String SCRIPT = """
 			create schema core;
@@ -40,6 +40,16 @@ record SmallNight(Path folder) {
 		SmallNight night = new SmallNight(Files.createDirectories(parent.resolve(Integer.toString(generation))));
 		night.change(SCRIPT.formatted(generation, targets));
 		return night;
+	}
+
+	/** An output folder whose readers see such a night as its first. */
+	public static void show(Path output) throws IOException, SQLException {
+		SmallNight night = write(output.resolve("generations"), 1, 20);
+		Files.writeString(night.folder.resolve("run.json"), """
+				{"generation": 1, "business_date": "2023-12-15", "published_at": "2023-12-16T00:00:00.500Z"}""");
+		Files.createDirectories(output.resolve(".work"));
+		Files.createSymbolicLink(output.resolve("current"), Path.of("generations/1"));
+		Files.createSymbolicLink(output.resolve("attain.duckdb"), Path.of("current/attain.duckdb"));
 	}
 
 	/** Runs statements on its snapshot. */
