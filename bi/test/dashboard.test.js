@@ -65,3 +65,16 @@ for (const file of readdirSync(`${home}/src`).filter((name) => name.endsWith(".m
         await page.close();
     });
 }
+
+for (const file of ["trajectories.html", "districts.html"]) {
+    test(`${file} draws every choice that it offers`, async () => {
+        const {page, troubles} = await open(browser, `${site.address}/${file}`);
+        const offered = page.locator("main select").first();
+        for (const choice of await offered.locator("option").evaluateAll((all) => all.map((option) => option.value))) {
+            await offered.selectOption(choice);
+            await page.waitForFunction(() => document.querySelector("main figure svg, main svg"));
+        }
+        assert.deepEqual(troubles, []);
+        assert.equal(await page.locator(".observablehq--error").count(), 0);
+    });
+}
