@@ -2,6 +2,7 @@ package attain.annual;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,11 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import attain.publish.DataOrigin;
 import attain.warehouse.SqlFolder;
+import attain.warehouse.Warehouse;
 
 /**
  * Reads annual reports from a published snapshot.
@@ -80,6 +84,47 @@ public record AnnualReports(Connection snapshot, SqlFolder sql) {
 		return new AnnualReport(query("from temp.plan", Heading::of).get(0), chapters(),
 				query("from temp.target order by item_no", TargetLine::of), query(text("count"), PillarCount::of),
 				DataOrigin.of(this.snapshot));
+	}
+
+	/** Writes the verdicts of the report that was read last, unit by unit. */
+	void exportVerdicts(Path csv, Path parquet) throws SQLException {
+		execute("copy (from temp.verdict order by all) to %s (format csv, header)".formatted(quoted(csv)));
+		execute("copy (from temp.verdict order by all) to %s (format parquet, compression zstd)"
+			.formatted(quoted(parquet)));
+	}
+
+	/** Writes the reference data that the night was judged with, a CSV file each. */
+	void exportReference(Path folder) throws SQLException {
+		List<String> tables = query("""
+				select table_name from duckdb_tables()
+				where schema_name = 'reference' and database_name = current_database() and table_name <> 'name_key'
+				order by table_name""", (row) -> row.getString(1));
+		for (String table : tables) {
+			execute("copy (select * exclude (line_no) from reference.%s order by line_no) to %s (format csv, header)"
+				.formatted(table, quoted(folder.resolve(table + ".csv"))));
+		}
+	}
+
+	/** Which night the snapshot is, and by which program and engine. */
+	Map<String, Object> versions() throws SQLException {
+		return query("select business_date, generation, program_version, engine_version from ops.snapshot", (row) -> {
+			Map<String, Object> versions = new LinkedHashMap<>();
+			versions.put("business_date", row.getString(1));
+			versions.put("generation", row.getInt(2));
+			versions.put("program_version", row.getString(3));
+			versions.put("engine_version", row.getString(4));
+			return versions;
+		}).get(0);
+	}
+
+	/** What the report that was read last says otherwise than verdicts that were kept. */
+	List<String> differencesFrom(Path parquet) throws SQLException, IOException {
+		execute("create or replace temp table frozen as from read_parquet(%s)".formatted(quoted(parquet)));
+		return query(text("moved"), (row) -> row.getString("text_vi"));
+	}
+
+	private static String quoted(Path file) {
+		return Warehouse.quoted(file.toString());
 	}
 
 	private void ask(Plan plan, LocalDate asOf) throws SQLException {

@@ -13,18 +13,22 @@ import java.util.List;
  */
 public record ReportFiles(Path document, Path workbook) {
 
+	/** The files of a report in a folder; they need not be there. */
+	static ReportFiles in(Path folder, AnnualReport report) {
+		String name = report.planCode() + "_" + report.asOf();
+		return new ReportFiles(folder.resolve(name + ".docx"), folder.resolve(name + ".xlsx"));
+	}
+
 	/**
 	 * Writes both into a folder, which is made if need be; what has the same name there
 	 * is written over.
 	 */
 	public static ReportFiles write(AnnualReport report, Path folder) throws IOException {
 		Files.createDirectories(folder);
-		String name = report.planCode() + "_" + report.asOf();
-		Path document = folder.resolve(name + ".docx");
-		Path workbook = folder.resolve(name + ".xlsx");
-		Files.write(document, new WordReport(report).bytes());
-		Files.write(workbook, new ExcelReport(report).bytes());
-		return new ReportFiles(document, workbook);
+		ReportFiles files = in(folder, report);
+		Files.write(files.document(), new WordReport(report).bytes());
+		Files.write(files.workbook(), new ExcelReport(report).bytes());
+		return files;
 	}
 
 	/** Both, the document first. */

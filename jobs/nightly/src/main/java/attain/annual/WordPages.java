@@ -83,6 +83,7 @@ final class WordPages {
 			XWPFRun notice = new WordText(paragraph).centred(DataOrigin.NOTICE, NOTICE_SIZE);
 			notice.setBold(true);
 			notice.setColor("C00000");
+			paragraph.setSpacingAfter(NOTICE_SIZE * 10);
 		}
 	}
 

@@ -63,11 +63,12 @@ record WordReport(AnnualReport report) {
 				new StatusChart(this.report.pillars(), new SteadyPackage(this.report.asOf())).addTo(document);
 			}
 		}
-		new WordText(document.createParagraph())
-			.body("Kết quả từng chỉ tiêu có trong Phụ lục kèm theo. " + reporterCloses());
+		XWPFParagraph last = document.createParagraph();
+		new WordText(last).body("Kết quả từng chỉ tiêu có trong Phụ lục kèm theo. " + closing());
+		last.setKeepNext(true);
 	}
 
-	private String reporterCloses() {
+	private String closing() {
 		return "Trên đây là báo cáo kết quả thực hiện, theo số liệu đã nhận đến hết ngày "
 				+ VietnameseText.day(this.report.asOf()) + "./.";
 	}

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import attain.annual.AnnualReport;
 import attain.annual.AnnualReports;
 import attain.annual.AnnualReports.Plan;
+import attain.annual.FrozenReports;
 import attain.annual.ReportFiles;
+import attain.nightly.FormsOfTheNight;
 import attain.publish.Snapshot;
 import attain.publish.Snapshot.Reach;
 import attain.warehouse.SqlFolder;
@@ -27,8 +30,10 @@ import picocli.CommandLine.Parameters;
 				+ "(The annual report of a plan, .docx and .xlsx, as of any day.)%n",
 		footer = { "", "Ví dụ (examples):", "  attain report LS-104-2023 --as-of 2023-12-14",
 				"  attain report 104/KH-UBND --as-of 2023-12-14 --to bao-cao",
+				"  attain report LS-104-2023 --as-of 2023-12-14 --freeze     bản đã gửi (what was sent)",
 				"  attain sql \"select plan_code, plan_number from mart.plan_scoreboard\"",
-				"Mã thoát (exit codes): 0 đã ghi (written) · 4 sai kế hoạch, sai ngày (plan or day)" })
+				"Mã thoát (exit codes): 0 đã ghi (written) · 4 sai kế hoạch, sai ngày, hoặc",
+				"bản đã giữ nay khác đi (unknown plan or day; what was kept differs)" })
 final class ReportCommand implements Callable<Integer> {
 
 	private final Terminal terminal;
@@ -42,7 +47,11 @@ final class ReportCommand implements Callable<Integer> {
 	private @Nullable LocalDate asOf;
 
 	@Option(names = "--to", paramLabel = "DIR", description = "thư mục ghi tệp (where to; default: here)")
-	private Path target = Path.of("");
+	private @Nullable Path target;
+
+	@Option(names = "--freeze",
+			description = "giữ lại bản đã gửi trong output/frozen, không bao giờ ghi đè (keep what was sent)")
+	private boolean isSent;
 
 	@Mixin
 	private Folders folders = new Folders();
@@ -59,13 +68,68 @@ final class ReportCommand implements Callable<Integer> {
 					new SqlFolder(Folders.home().resolve("sql")));
 			Plan known = knownPlan(reports);
 			AnnualReport report = reports.read(known, possibleDay(known, reports.businessDate()));
-			ReportFiles.write(report, this.target.toAbsolutePath())
-				.paths()
-				.stream()
-				.map(Folders::shown)
-				.forEach(this.terminal.out()::println);
+			FrozenReports frozen = new FrozenReports(output, reports);
+			if (this.isSent) {
+				freeze(frozen, report, snapshot);
+				print(frozen.filesOf(report));
+			}
+			else if (frozen.folderOf(report).isThere()) {
+				compare(frozen, report);
+			}
+			if (this.target != null || !this.isSent) {
+				print(ReportFiles.write(report,
+						Objects.requireNonNullElse(this.target, Path.of("")).toAbsolutePath().normalize()));
+			}
 		}
 		return ExitCode.DONE;
+	}
+
+	private void freeze(FrozenReports frozen, AnnualReport report, Snapshot snapshot) throws IOException, SQLException {
+		Path folder = frozen.folderOf(report).path();
+		if (frozen.folderOf(report).isThere()) {
+			if (frozen.isKeptAlready(report)) {
+				this.terminal.err()
+					.println("Đã giữ từ trước, giống hệt (kept before, the same): " + Folders.shown(folder));
+				return;
+			}
+			throw new RefusedException("""
+					Báo cáo này đã được giữ, nay khác đi; bản đã giữ không bao giờ bị ghi đè: %1$s
+					%2$s
+					Nếu phải gửi bản sửa: dùng --as-of một ngày sau, hoặc tự chuyển thư mục đó đi nơi khác.
+					[A report of this plan and day is kept already and differs: it is never written over. \
+					For a correction report as of a later day, or move that folder away yourself.]"""
+				.formatted(Folders.shown(folder), told(frozen.differences(report))));
+		}
+		Path forms = this.folders.input().resolve("forms");
+		List<String> changed = FormsOfTheNight.changedIn(forms, snapshot.connection());
+		if (!changed.isEmpty()) {
+			throw new RefusedException("""
+					Mô tả biểu đã đổi sau đêm công bố: %s. Hãy chạy "attain run" rồi giữ lại.
+					[These forms have changed since the night was published: run "attain run" first, then freeze.]"""
+				.formatted(String.join(", ", changed)));
+		}
+		frozen.freeze(report, forms);
+	}
+
+	/** Tells of the copy that was sent, and what has moved since. */
+	private void compare(FrozenReports frozen, AnnualReport report) throws SQLException, IOException {
+		List<String> differences = frozen.differences(report);
+		this.terminal.err()
+			.println((differences.isEmpty() ? "Bản đã gửi, kết luận như nay (sent, the verdicts are the same): "
+					: "Bản đã gửi khác với nay (what was sent differs from this): ")
+					+ Folders.shown(frozen.folderOf(report).path()));
+		if (!differences.isEmpty()) {
+			this.terminal.err().println(told(differences));
+		}
+	}
+
+	private static String told(List<String> differences) {
+		return differences.isEmpty() ? "  Kết luận và số liệu như trước, chỉ lời văn khác (only the wording differs)."
+				: differences.stream().map((line) -> "  " + line).collect(Collectors.joining("\n"));
+	}
+
+	private void print(ReportFiles files) {
+		files.paths().stream().map(Folders::shown).forEach(this.terminal.out()::println);
 	}
 
 	private Plan knownPlan(AnnualReports reports) throws SQLException, IOException {

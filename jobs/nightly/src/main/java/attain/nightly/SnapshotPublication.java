@@ -12,6 +12,7 @@ import attain.publish.Companion;
 import attain.publish.PublishRequest;
 import attain.publish.Publisher;
 import attain.publish.exchange.Exchange;
+import attain.publish.reminder.Reminders;
 import attain.publish.site.Site;
 
 /** Publishes into an output folder, and gives the files with findings back. */
@@ -19,7 +20,7 @@ final class SnapshotPublication implements Publication {
 
 	/** What people and programs get beside the snapshot, in the order of writing. */
 	private static final List<Companion> COMPANIONS = List.of(new Site(Home.current().sql()),
-			new Exchange(Home.current().sql()));
+			new Exchange(Home.current().sql()), new Reminders(Home.current().sql()));
 
 	private final NightRequest request;
 

@@ -93,6 +93,11 @@ public record SqlFolder(Path folder) {
 		return this.folder.resolve("exchange").resolve(name + ".sql");
 	}
 
+	/** A question of the letters to senders, such as {@code item}. */
+	public Path reminder(String name) {
+		return this.folder.resolve("reminder").resolve(name + ".sql");
+	}
+
 	/** The units that a blank form lists for its sender. */
 	public Path senderUnits() {
 		return this.folder.resolve("template").resolve("sender_unit.sql");
