@@ -1,6 +1,7 @@
 package attain.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,9 +46,22 @@ final class InitCommand implements Callable<Integer> {
 		if (refusal.isPresent()) {
 			throw new RefusedException(refusal.get());
 		}
-		new ProvincePage(Folders.shown(folder), province.settle(beginning)).lines()
+		new ProvincePage(folder.equals(Path.of("").toAbsolutePath()) ? "." : Folders.shown(folder),
+				settle(province, beginning))
+			.lines()
 			.forEach(this.terminal.out()::println);
 		return ExitCode.DONE;
+	}
+
+	private static ProvinceFolder.Settled settle(ProvinceFolder province, Beginning beginning) throws IOException {
+		try {
+			return province.settle(beginning);
+		}
+		catch (AccessDeniedException ex) {
+			throw new RefusedException("""
+					Không được phép ghi %1$s: hãy chạy bằng tài khoản giữ thư mục này.
+					[This account may not write %1$s: run as the one that owns the folder.]""".formatted(ex.getFile()));
+		}
 	}
 
 }

@@ -86,7 +86,7 @@ record ProvincePage(String folder, Settled settled) {
 	}
 
 	private String at(String path) {
-		return Folders.typed(this.folder.isEmpty() ? path : this.folder + "/" + path);
+		return Folders.typed(this.folder + "/" + path);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What this version of the program gives a province: text files by their path. */
@@ -17,6 +18,9 @@ final class Template {
 	private static final String GUIDE = "/attain/province/README.md";
 
 	private static final String REFERENCE = "input/reference/";
+
+	/** Not what editors and file managers leave beside them. */
+	private static final Pattern BROUGHT = Pattern.compile("[^.].*\\.(yaml|json|csv|md)");
 
 	private final Path programInput;
 
@@ -51,7 +55,9 @@ final class Template {
 
 	private void addAll(String folder) throws IOException {
 		try (Stream<Path> entries = Files.walk(this.programInput.resolve(folder))) {
-			List<Path> found = entries.filter(Files::isRegularFile).toList();
+			List<Path> found = entries.filter(Files::isRegularFile)
+				.filter((file) -> BROUGHT.matcher(file.getFileName().toString()).matches())
+				.toList();
 			for (Path file : found) {
 				String path = "input/" + this.programInput.relativize(file).toString().replace('\\', '/');
 				String text = Files.readString(file);

@@ -44,6 +44,7 @@ class ProvinceFolderTest {
 		brings("input/reference/plan.csv", "plan_code,plan_level\nLS,province\nVN,national\n");
 		brings("input/attain.example.yaml", "#keep:\n");
 		brings("input/inbox/sample.xlsx", "not the province's");
+		brings("input/forms/.F01.yaml.swp", "not a form");
 	}
 
 	@Test
