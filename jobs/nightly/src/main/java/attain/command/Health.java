@@ -99,6 +99,11 @@ record Health(Verdict verdict, List<String> reasons) {
 			.filter((generation) -> generation.night().isEmpty())
 			.map(KeptGeneration::number)
 			.forEach((number) -> reasons.add("lần %d hỏng run.json (damaged)".formatted(number)));
+		facts.current()
+			.filter((night) -> night.generation() != facts.kept().get(0).number())
+			.ifPresent((night) -> reasons
+				.add("đang hiển thị đêm cũ, lần %d; trở lại: attain restore newest (an older night is shown)"
+					.formatted(night.generation())));
 		if (facts.freeBytes() < LITTLE_DISK) {
 			reasons.add("ổ đĩa chỉ còn %s MB (little disk)".formatted(Words.count(facts.freeBytes() >> 20)));
 		}

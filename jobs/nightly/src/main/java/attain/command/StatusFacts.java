@@ -55,7 +55,7 @@ record StatusFacts(Instant now, Optional<LastRun> lastRun, Optional<LockHolder> 
 					SnapshotRow.of(snapshot.connection(), sql.status("overdue")), DutyCount.read(snapshot.connection()),
 					List.of());
 		}
-		catch (SQLException ex) {
+		catch (SQLException | IOException ex) {
 			String why = String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
 			return new StatusFacts(now, bare.lastRun, bare.holder, bare.kept, bare.origin, bare.deliveries,
 					bare.freeBytes, List.of(), List.of(), List.of(),

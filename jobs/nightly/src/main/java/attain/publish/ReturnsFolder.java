@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalInt;
 
 import attain.crash.CrashPoint;
@@ -81,7 +83,7 @@ public final class ReturnsFolder {
 
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-			Files.createDirectories(target(folder));
+			open(target(folder));
 			return FileVisitResult.CONTINUE;
 		}
 
@@ -99,6 +101,22 @@ public final class ReturnsFolder {
 			}
 			Durable.folder(target(folder));
 			return FileVisitResult.CONTINUE;
+		}
+
+		/**
+		 * A folder for its owner and its group: whoever gives each sender's folder to a
+		 * group of its own shows it to nobody else. One that is there stays as it was
+		 * set.
+		 */
+		private static void open(Path folder) throws IOException {
+			if (Files.isDirectory(folder)) {
+				return;
+			}
+			Files.createDirectory(folder);
+			PosixFileAttributeView posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+			if (posix != null) {
+				posix.setPermissions(PosixFilePermissions.fromString("rwxr-x---"));
+			}
 		}
 
 		private Path target(Path path) {

@@ -3,6 +3,7 @@ package attain.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import attain.nightly.OwnInput;
 import attain.publish.SampleWarehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,9 @@ class RestoreCommandTest {
 		assertThat(this.session.out())
 			.startsWith("Đang hiển thị lần 1, đêm 10/05/2023 (readers see this generation now)");
 		assertThat(current()).isEqualTo(Path.of("generations/1"));
+		System.setProperty("attain.home", OwnInput.FOLDER.getParent().toString());
 		this.session.typeIn(this.folder, "status");
-		assertThat(this.session.out()).contains("Đang hiển thị một đêm cũ (an older night is shown)");
+		assertThat(this.session.out()).contains("đang hiển thị đêm cũ, lần");
 		assertThat(this.session.typeIn(this.folder, "restore", "newest")).isZero();
 		assertThat(current()).isEqualTo(Path.of("generations/2"));
 	}

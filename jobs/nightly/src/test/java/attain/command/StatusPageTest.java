@@ -83,6 +83,16 @@ class StatusPageTest {
 	}
 
 	@Test
+	void anOlderNightThatIsShownNeedsAttention() {
+		KeptGeneration newer = new KeptGeneration(KEPT.output(), 8,
+				Optional.of(new PublishedNight(8, LocalDate.of(2023, 12, 15), NIGHT, false, 0, 3)), 0);
+		StatusFacts facts = variant(facts(NightStatus.PUBLISHED, 0), NOW, Optional.empty(), List.of(newer, KEPT),
+				List.of());
+		assertThat(new StatusPage(facts).lines()).startsWith("! CẦN CHÚ Ý (needs attention)",
+				"  - đang hiển thị đêm cũ, lần 7; trở lại: attain restore newest (an older night", "    is shown)");
+	}
+
+	@Test
 	void saysWhatIsDueNextAndWhoIsOverdue() {
 		StatusFacts facts = owing(
 				List.of(row("due_on", "2024-01-05", "form_code", "F12", "periods", "2023-12", "senders", "2")),

@@ -3,6 +3,7 @@ package attain.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -32,6 +33,24 @@ class ReturnsFolderTest {
 		this.returns.settle(OptionalInt.of(3));
 		assertThat(handedOut()).containsExactly("S1/2024-01-10/a.xlsx");
 		assertThat(this.output.resolve(".work/returns")).doesNotExist();
+	}
+
+	@Test
+	void whatIsOneSendersIsNoOtherSenders() throws IOException {
+		write(3, "S1/2024-01-10/a.xlsx", "a");
+		this.returns.settle(OptionalInt.of(3));
+		Path sender = this.output.resolve("returns/S1");
+		assertThat(mode(this.output.resolve("returns"))).isEqualTo("rwx------");
+		assertThat(mode(sender)).isEqualTo("rwxr-x---");
+		assertThat(mode(sender.resolve("2024-01-10"))).isEqualTo("rwxr-x---");
+		Files.setPosixFilePermissions(sender, PosixFilePermissions.fromString("rwxrwx---"));
+		write(4, "S1/2024-01-11/a.xlsx", "a");
+		this.returns.settle(OptionalInt.of(4));
+		assertThat(mode(sender)).as("stays as somebody set it").isEqualTo("rwxrwx---");
+	}
+
+	private static String mode(Path folder) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
 	}
 
 	@Test
