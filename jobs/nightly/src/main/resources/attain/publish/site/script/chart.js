@@ -55,7 +55,7 @@ function drawTarget(canvas, target, series) {
           ticks: { color: colour("muted"), maxTicksLimit: 8, maxRotation: 0, callback: (at) => month(at) },
           grid: { display: false },
         },
-        y: { ticks: { color: colour("muted"), callback: (value) => figure(value) }, grid: { color: colour("line") } },
+        y: { grace: "8%", ticks: { color: colour("muted"), callback: (value) => figure(value) }, grid: { color: colour("line") } },
       },
       plugins: {
         legend: { align: "start", labels: { color: colour("ink"), boxWidth: 24, boxHeight: 1 } },

@@ -20,8 +20,7 @@ function figure(value, digits = 10) {
   if (value === null || value === undefined) {
     return "–";
   }
-  const locale = language === "vi" ? "de-DE" : "en-US"; // the separators of Vietnam are those of Germany
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace(/^-/, "−");
+  return new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-US", { maximumFractionDigits: digits }).format(value).replace(/^-/, "−");
 }
 
 /** 31/12/2023 or 2023-12-31; empty for none. */
