@@ -4,6 +4,7 @@ import java.util.List;
 
 import attain.nightly.SampleNight;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
@@ -160,8 +161,36 @@ class ReportUseTest {
 		}
 	}
 
+	@Test
+	void withoutScriptsTheScoreboardAndTheTargetsAreThere() {
+		try (OpenReport report = new OpenReport(this.browser, address(), "",
+				new NewContextOptions().setJavaScriptEnabled(false))) {
+			assertThat(report.page().locator(".scoreboard tbody tr:visible")).hasCount(6);
+			assertThat(report.page().locator("tr.target:visible")).hasCount(99);
+			assertThat(report.page().locator("noscript")).isVisible();
+		}
+	}
+
+	@Test
+	void noPageIsWiderThanAPhone() {
+		try (OpenReport report = new OpenReport(this.browser, address(), "#/",
+				new NewContextOptions().setViewportSize(360, 740))) {
+			for (String route : List.of("#/", "#/targets", "#/target/LS-104-2023-15", "#/units", "#/ranking",
+					"#/conflicts", "#/commitments", "#/filing", "#/findings")) {
+				report.go(route);
+				assertThat(report.page().locator("h1:visible")).hasCount(1);
+				assertThat((Integer) report.page().evaluate("document.documentElement.scrollWidth")).as(route)
+					.isLessThanOrEqualTo(360);
+			}
+		}
+	}
+
+	private String address() {
+		return this.night.folder().resolve("report/index.html").toUri().toString();
+	}
+
 	private OpenReport open(String route) {
-		return new OpenReport(this.browser, this.night.folder().resolve("report/index.html").toUri().toString(), route);
+		return new OpenReport(this.browser, address(), route);
 	}
 
 }

@@ -29,8 +29,12 @@ function listenToChoices(container) {
   });
 }
 
-function tellFound(container, text) {
-  container.querySelector("form.filters output").textContent = text;
+/** Lines that a table shows at once; a browser is slow with more, and nobody reads them. */
+const MOST_LINES = 500;
+
+/** Says how many were found, and that some are left out where there are more than a table shows. */
+function tellFound(container, text, found = 0) {
+  container.querySelector("form.filters output").textContent = found > MOST_LINES ? `${text} ${t("narrow", MOST_LINES)}` : text;
 }
 
 /** Whether all words that are searched for are in a text, marks aside. */

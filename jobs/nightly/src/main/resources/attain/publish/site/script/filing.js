@@ -19,14 +19,14 @@ async function showFiling(container, asked) {
     <h2>${t("who_filed")}</h2>
     ${choices(t("who_filed"), searchBox(asked), choice("form", t("form"), forms.map((each) => [each, each]), form), places.length > 1 && choice("district", t("district"), places, asked.get("district")))}
     ${scrolling(t("who_filed"), html`<table class="filing"><thead><tr><th scope="col">${t("sender")}</th>${columns.map((key) => html`<th scope="col">${periods.get(key).period_code}<span class="visually-hidden"> ${told(periods.get(key), "period")}</span></th>`)}</tr></thead>
-      <tbody>${shown.map((each) => html`<tr><th scope="row">${each.sender_name_vi ?? each.sender_code}<span class="code">${[each.sender_code, each.part_code, each.vintage_code].filter(Boolean).join(" · ")}</span></th>
+      <tbody>${shown.slice(0, MOST_LINES).map((each) => html`<tr><th scope="row">${each.sender_name_vi ?? each.sender_code}<span class="code">${[each.sender_code, each.part_code, each.vintage_code].filter(Boolean).join(" · ")}</span></th>
         ${columns.map((key) => filingCell(each, each.periods.indexOf(key)))}</tr>`)}</tbody></table>`)}
     <h2>${t("completeness_title")}</h2><p>${t("completeness_lead")}</p>
     ${scrolling(t("completeness_title"), html`<table>
       <thead><tr><th scope="col" data-sort="text">${t("indicator")}</th><th scope="col" data-sort="text">${t("level")}</th><th scope="col">${t("period")}</th><th scope="col" class="number" data-sort="number">${t("present_of_expected")}</th><th scope="col" class="number" data-sort="number">${t("share")}</th></tr></thead>
       <tbody>${completeness.map((each) => html`<tr><th scope="row">${told(each, "indicator")}</th><td>${t(`level_${each.org_level}`)}</td><td>${told(each, "period")}</td><td class="number"><data value="${each.present}">${figure(each.present)}/${figure(each.expected)}</data></td>
         <td class="number"><data value="${each.share}">${each.share === null ? "–" : `${figure(100 * each.share, 1)} %`}</data></td></tr>`)}</tbody></table>`)}`);
-  tellFound(container, t("senders_found", shown.length, ofForm.length));
+  tellFound(container, t("senders_found", shown.length, ofForm.length), shown.length);
   container.querySelectorAll("table").forEach(makeSortable);
   listenToChoices(container);
 }
@@ -50,7 +50,7 @@ async function showFindings(container, asked) {
   const shown = findings.filter((each) => (sender === "*" || each.sender_code === sender)
     && (!asked.get("severity") || each.severity === asked.get("severity"))
     && matches(asked, each.file_name ?? "", each.code, told(each, "title"), told(each, "message")));
-  const listed = shown.slice(0, 500);
+  const listed = shown.slice(0, MOST_LINES);
   fill(container, html`<h1 tabindex="-1">${t("findings_title")}</h1><p>${t("findings_lead")}</p>
     ${choices(t("findings_title"), searchBox(asked), choice("sender", t("sender"), options, sender),
       choice("severity", t("severity"), [["", t("all_severities")], ...SEVERITIES.map((each) => [each, t(each)])], asked.get("severity") ?? ""))}
@@ -59,7 +59,7 @@ async function showFindings(container, asked) {
       <tbody>${listed.map((each) => html`<tr><td><span class="severity ${each.severity}">${t(each.severity)}</span></td><th scope="row">${each.file_name}<span class="code">${each.sender_code} ${each.form_code}</span></th><td>${each.sheet_name}</td><td>${each.cell_ref}</td>
         <td><strong>${told(each, "title")}</strong><br>${told(each, "message")}</td><td class="number">${day(each.first_seen_on)}</td></tr>`)}</tbody></table>`)}`);
   const all = findings[0]?.all_findings ?? 0;
-  tellFound(container, shown.length === 0 ? t("nothing_found_wrong") : t("findings_found", listed.length, shown.length, all));
+  tellFound(container, shown.length === 0 ? t("nothing_found_wrong") : t("findings_found", shown.length, all), shown.length);
   container.querySelectorAll("table").forEach(makeSortable);
   listenToChoices(container);
 }

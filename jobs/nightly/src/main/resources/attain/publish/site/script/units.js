@@ -17,10 +17,10 @@ async function showUnits(container, asked) {
     ${shades()}
     ${scrolling(t("units_title"), html`<table class="heat">
       <thead><tr><th scope="col" data-sort="text">${t("unit")}</th>${columns.map((column) => heatHead(column, targets.get(column.target_code)))}</tr></thead>
-      <tbody>${shown.map((unit) => html`<tr><th scope="row">${unit.unit_name_vi}<span class="code">${unit.org_unit_code}${unit.above_level === "district" && ` · ${unit.above_name_vi}`}</span></th>
+      <tbody>${shown.slice(0, MOST_LINES).map((unit) => html`<tr><th scope="row">${unit.unit_name_vi}<span class="code">${unit.org_unit_code}${unit.above_level === "district" && ` · ${unit.above_name_vi}`}</span></th>
         ${columns.map((column) => heatCell(column.cells.get(unit.org_unit_key), targets.get(column.target_code)))}</tr>`)}</tbody>
     </table>`)}`);
-  tellFound(container, shown.length === 0 ? t("none_found") : t("units_found", shown.length, all.length));
+  tellFound(container, shown.length === 0 ? t("none_found") : t("units_found", shown.length, all.length), shown.length);
   container.querySelectorAll("table").forEach(makeSortable);
   listenToChoices(container);
 }
@@ -87,11 +87,11 @@ async function showRanking(container, asked) {
     ${!chosen.is_comparable && html`<p class="muted">${t("not_comparable", chosen.rank_of_n, chosen.units_expected)}</p>`}
     ${scrolling(t("ranking_title"), html`<table class="ranking"><thead><tr><th scope="col" class="number" data-sort="number">${t("rank")}</th>
       <th scope="col" data-sort="text">${t("unit")}</th><th scope="col" class="number" data-sort="number">${t("value")}</th><th scope="col"><span class="visually-hidden">${t("proportions")}</span></th></tr></thead>
-      <tbody>${shown.map(({ unit, figure: value, rank }) => html`<tr><td class="number"><data value="${rank}">${rank}/${chosen.rank_of_n}</data></td>
+      <tbody>${shown.slice(0, MOST_LINES).map(({ unit, figure: value, rank }) => html`<tr><td class="number"><data value="${rank}">${rank}/${chosen.rank_of_n}</data></td>
         <th scope="row">${unit.unit_name_vi}<span class="code">${unit.org_unit_code}${unit.above_level === "district" && ` · ${unit.above_name_vi}`}</span></th>
         <td class="number"><data value="${value}">${figure(value)}</data></td>
         <td class="bar-column"><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="length" width="${longest > 0 ? 100 * value / longest : 0}" height="1"/></svg></td></tr>`)}</tbody></table>`)}`);
-  tellFound(container, t("units_found", shown.length, lines.length));
+  tellFound(container, t("units_found", shown.length, lines.length), shown.length);
   container.querySelectorAll("table").forEach(makeSortable);
   listenToChoices(container);
 }
