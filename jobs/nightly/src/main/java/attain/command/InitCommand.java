@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 		description = { "DIR/input: biểu, danh mục, hộp thư trống; DIR/output: kết quả. Không bao giờ ghi đè.",
 				"(Forms, reference tables, an empty inbox; nothing is ever written over.)%n" },
 		footer = { "", "Ví dụ (examples):", "  attain init /srv/attain/langson",
-				"  attain init --blank /srv/attain/thainguyen", "Sau khi thay bản mới (after an upgrade):",
-				"  /opt/attain-0.2.0/attain init /srv/attain/langson",
-				"Mã thoát (exit codes): 0 xong (done) · 4 thư mục không phù hợp (not a folder for this)" })
+				"  attain init --blank /srv/attain/thainguyen",
+				"Sau khi thay bản mới, gõ lại lệnh đầu (after an upgrade the first line again).",
+				"Mã thoát (exit codes): 0 xong (done) · 4 thư mục không phù hợp (unfit folder)" })
 final class InitCommand implements Callable<Integer> {
 
 	private final Terminal terminal;

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 		footer = { "", "Ví dụ (examples):", "  attain restore               các đêm còn giữ (the nights kept)",
 				"  attain restore 41            hiển thị lại lần 41 (shows generation 41)",
 				"  attain restore newest        trở lại đêm mới nhất (back to the newest)",
-				"Mã thoát (exit codes): 0 xong (done) · 4 không có, hỏng, hoặc đang có lần chạy khác",
-				"(unknown, damaged, or a run is going on)" })
+				"Mã thoát (exit codes): 0 xong (done) · 4 không có, hỏng, hoặc đang có",
+				"lần chạy khác (unknown, damaged, or a run is going on)" })
 final class RestoreCommand implements Callable<Integer> {
 
 	private static final String NEWEST = "newest";

@@ -26,8 +26,13 @@ import picocli.CommandLine.Option;
 		header = "Chạy một đêm: đọc input/, công bố output/. (Runs the nightly job.)%n",
 		description = "Chạy lại bao nhiêu lần cũng được: tệp không đổi thì không đọc lại.%n"
 				+ "(Run it as often as you like: a file that has not changed is not read again.)%n",
-		footer = { "", "Ví dụ (examples):", "  attain run", "  attain run --business-date 2023-12-15",
-				"  attain run --input /data/langson/input --output /data/langson/output" })
+		footer = { "", "Ví dụ (examples):", "  attain run",
+				"  attain run --business-date 2023-12-15    một ngày đã qua (a past day)",
+				"  attain run --full                        từ kho lưu (from the archive)",
+				"  attain run --input /data/langson/input --output /data/langson/output",
+				"Mã thoát (exit codes): 0 đã công bố (published) · 1 đã công bố, có lỗi mới hoặc",
+				"gửi đi không được (new errors, or a delivery failed) · 2 kiểm tra chặn (a check",
+				"failed) · 3 bị gãy (broken) · 4 sai cách dùng, cấu hình (usage, configuration)" })
 final class RunCommand implements Callable<Integer> {
 
 	private final Terminal terminal;

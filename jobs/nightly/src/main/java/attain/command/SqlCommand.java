@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 				"  attain sql --format csv \"from mart.duty where state = 'missing'\" > thieu.csv",
 				"  attain sql \"from mart.attainment_as_of(date '2023-12-14')\"",
 				"  attain sql --file sql/queries/01_which_targets_are_missed.sql",
-				"  attain sql - < cau-hoi.sql                từ đầu vào chuẩn (from stdin)", "",
+				"  attain sql - < cau-hoi.sql                từ đầu vào chuẩn (from stdin)",
 				"Ô trống (NULL) hiện là ∅ (a missing value shows as ∅).",
 				"Mã thoát (exit codes): 0 · 4 câu lệnh sai, quá giờ, chưa có bản công bố",
 				"(a failing query, out of time, nothing published)" })
