@@ -33,6 +33,7 @@ _attain() {
     local IFS=$'\n' words=''
     case "$verb $before" in
         "run --business-date") words=''; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
+        "run --log-format") words=$'plain\njson'; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
         "run --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "run --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "check --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
@@ -48,6 +49,7 @@ _attain() {
         "preview --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "describe --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "describe --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
+        "status --format") words=$'text\njson'; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
         "status --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "status --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "explain --org") words=$(_attain_codes org_unit); COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
@@ -61,6 +63,9 @@ _attain() {
         "report --to") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "report --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "report --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
+        "publish --to") words=$'postgres'; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
+        "publish --input") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
+        "publish --output") COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "sql --file") COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
         "sql --describe") words=''; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
         "sql --format") words=$'table\ncsv\njson\nmarkdown'; COMPREPLY=($(compgen -W "$words" -- "$cur")); return ;;
@@ -73,22 +78,23 @@ _attain() {
         -*)
             case "$verb" in
                 '') words=$'--help\n--version' ;;
-                run) words=$'--business-date\n--full\n--help\n--input\n--output\n--version' ;;
+                run) words=$'--business-date\n--full\n--help\n--input\n--log-format\n--output\n--version' ;;
                 check) words=$'--help\n--input\n--output\n--version' ;;
                 template) words=$'--help\n--input\n--org\n--output\n--period\n--to\n--version\n--vintage' ;;
                 preview) words=$'--format\n--help\n--input\n--output\n--version' ;;
                 describe) words=$'--help\n--input\n--output\n--version' ;;
-                status) words=$'--help\n--input\n--output\n--version' ;;
+                status) words=$'--format\n--help\n--input\n--output\n--version' ;;
                 explain) words=$'--all\n--format\n--help\n--input\n--org\n--output\n--period\n--version' ;;
                 restore) words=$'--help\n--input\n--output\n--version' ;;
                 init) words=$'--blank\n--help\n--version' ;;
                 report) words=$'--as-of\n--help\n--input\n--output\n--to\n--version' ;;
+                publish) words=$'--force\n--help\n--input\n--output\n--to\n--version' ;;
                 sql) words=$'--describe\n--file\n--format\n--help\n--input\n--output\n--rows\n--tables\n--timeout\n--types\n--version' ;;
             esac
             ;;
         *)
             case "$verb" in
-                '') words=$'run\ncheck\ntemplate\npreview\ndescribe\nstatus\nexplain\nrestore\ninit\nreport\nsql' ;;
+                '') words=$'run\ncheck\ntemplate\npreview\ndescribe\nstatus\nexplain\nrestore\ninit\nreport\npublish\nsql' ;;
                 check) COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null; return ;;
                 template) words=$(_attain_forms) ;;
                 preview) COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null; return ;;

@@ -63,7 +63,7 @@ class CompletionTest {
 				""".formatted(FOLDER.resolve("_attain"))))
 			.contains("--rows[số dòng bảng hiện ra (rows that a table shows; "
 					+ "default 200 on a terminal); csv, json, markdown in tất cả (print all)]:N:")
-			.anyMatch((line) -> line.startsWith("status:Các đêm gần đây"));
+			.anyMatch((line) -> line.startsWith("explain:Từ kết luận về"));
 	}
 
 	private List<String> bash(String... words) throws Exception {
