@@ -87,7 +87,7 @@ _attain() {
                 explain) words=$'--all\n--format\n--help\n--input\n--org\n--output\n--period\n--version' ;;
                 restore) words=$'--help\n--input\n--output\n--version' ;;
                 init) words=$'--blank\n--help\n--version' ;;
-                report) words=$'--as-of\n--help\n--input\n--output\n--to\n--version' ;;
+                report) words=$'--as-of\n--freeze\n--help\n--input\n--output\n--to\n--version' ;;
                 publish) words=$'--force\n--help\n--input\n--output\n--to\n--version' ;;
                 sql) words=$'--describe\n--file\n--format\n--help\n--input\n--output\n--rows\n--tables\n--timeout\n--types\n--version' ;;
             esac

@@ -24,12 +24,12 @@ written as (
         regexp_replace(outlook.growth_observed_pct::decimal(28, 2)::text, '\.?0+$', '') as growth,
         regexp_replace(outlook.growth_required_pct::decimal(28, 2)::text, '\.?0+$', '') as growth_required,
         regexp_replace(outlook.progress_value::decimal(28, 2)::text, '\.?0+$', '') as ratio,
-        date_part('day', outlook.comparable_from)::text || '/' || date_part('month', outlook.comparable_from)::text
-            || '/' || date_part('year', outlook.comparable_from)::text as comparable_from_vi,
-        date_part('day', target.level_abolished_on)::text || '/' || date_part('month', target.level_abolished_on)::text
-            || '/' || date_part('year', target.level_abolished_on)::text as level_abolished_on_vi,
-        date_part('day', target.province_ends_on)::text || '/' || date_part('month', target.province_ends_on)::text
-            || '/' || date_part('year', target.province_ends_on)::text as province_ends_on_vi,
+        right(outlook.comparable_from::text, 2) || '/' || substr(outlook.comparable_from::text, 6, 2) || '/'
+            || left(outlook.comparable_from::text, 4) as comparable_from_vi,
+        right(target.level_abolished_on::text, 2) || '/' || substr(target.level_abolished_on::text, 6, 2) || '/'
+            || left(target.level_abolished_on::text, 4) as level_abolished_on_vi,
+        right(target.province_ends_on::text, 2) || '/' || substr(target.province_ends_on::text, 6, 2) || '/'
+            || left(target.province_ends_on::text, 4) as province_ends_on_vi,
         target.level_abolished_on,
         target.province_ends_on,
         coalesce(target.province_name_vi, 'Tỉnh') as province_name_vi,

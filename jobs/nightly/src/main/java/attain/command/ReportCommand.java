@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 				+ "(The annual report of a plan, .docx and .xlsx, as of any day.)%n",
 		footer = { "", "Ví dụ (examples):", "  attain report LS-104-2023 --as-of 2023-12-14",
 				"  attain report 104/KH-UBND --as-of 2023-12-14 --to bao-cao",
-				"  attain report LS-104-2023 --as-of 2023-12-14 --freeze     bản đã gửi (what was sent)",
+				"  attain report LS-104-2023 --as-of 2023-12-14 --freeze    bản đã gửi (as sent)",
 				"  attain sql \"select plan_code, plan_number from mart.plan_scoreboard\"",
 				"Mã thoát (exit codes): 0 đã ghi (written) · 4 sai kế hoạch, sai ngày, hoặc",
 				"bản đã giữ nay khác đi (unknown plan or day; what was kept differs)" })
