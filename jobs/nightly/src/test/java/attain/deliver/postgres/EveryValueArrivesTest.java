@@ -1,16 +1,9 @@
 package attain.deliver.postgres;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +12,6 @@ import attain.publish.Snapshot;
 import attain.publish.Snapshot.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,40 +59,10 @@ class EveryValueArrivesTest {
 	}
 
 	private static List<String> rows(Connection connection, SourceTable table) throws SQLException {
-		List<String> found = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery("select * from " + table.quoted())) {
-			int columns = rows.getMetaData().getColumnCount();
-			while (rows.next()) {
-				StringBuilder row = new StringBuilder();
-				for (int column = 1; column <= columns; column++) {
-					row.append(plain(rows.getObject(column))).append('|');
-				}
-				found.add(row.toString());
-			}
+			return PlainValues.sortedRows(rows);
 		}
-		found.sort(null);
-		return found;
-	}
-
-	/** The value in words that both drivers would use, whatever classes they use. */
-	private static String plain(@Nullable Object value) {
-		if (value instanceof BigDecimal number) {
-			return number.stripTrailingZeros().toPlainString();
-		}
-		if (value instanceof Date date) {
-			return date.toLocalDate().toString();
-		}
-		if (value instanceof Timestamp moment) {
-			return moment.toInstant().toString();
-		}
-		if (value instanceof LocalDateTime moment) {
-			return moment.toInstant(ZoneOffset.UTC).toString();
-		}
-		if (value instanceof OffsetDateTime moment) {
-			return moment.toInstant().toString();
-		}
-		return String.valueOf(value);
 	}
 
 }
