@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import attain.deliver.postgres.SampleNightInPostgres.Delivered;
@@ -84,6 +85,20 @@ class BiToolsTest {
 					.isEqualTo("numeric28,10");
 			}
 		}
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyQueryOfTheGuideHasAnAnswer(Delivered night) throws IOException {
+		String guide = Files.readString(Path.of("../../docs/connect.md"));
+		return Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
+			.matcher(guide)
+			.results()
+			.map((block) -> block.group(1))
+			.map((query) -> DynamicTest.dynamicTest(query.lines().findFirst().orElse(""), () -> {
+				try (Connection reader = night.database().reader()) {
+					assertThat(Answers.of(reader, query)).isNotEmpty();
+				}
+			}));
 	}
 
 	private static void ask(BiQuestion question, Delivered night) throws Exception {
