@@ -23,10 +23,14 @@ with compared as (
 written as (
     select
         *,
-        coalesce(old_status_vi, 'không có') || coalesce(' (' || replace(regexp_replace(cast(old_value as text), '\.?0+$', ''), '.', ',') || ')', '')
-            as old_vi,
-        coalesce(new_status_vi, 'không có') || coalesce(' (' || replace(regexp_replace(cast(new_value as text), '\.?0+$', ''), '.', ',') || ')', '')
-            as new_vi
+        coalesce(old_status_vi, 'không có')
+            || coalesce(
+                ' (' || replace(regexp_replace(cast(old_value as text), '\.?0+$', ''), '.', ',') || ')', ''
+            ) as old_vi,
+        coalesce(new_status_vi, 'không có')
+            || coalesce(
+                ' (' || replace(regexp_replace(cast(new_value as text), '\.?0+$', ''), '.', ',') || ')', ''
+            ) as new_vi
     from compared
 )
 

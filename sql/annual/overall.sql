@@ -19,13 +19,18 @@ select 'paragraph' as kind, text_vi
 from (
     select
         1 as line_no,
-        'Thực hiện ' || plan_vi || ', ' || reporter_vi || ' báo cáo kết quả thực hiện các chỉ tiêu theo số liệu đã nhận đến hết ngày '
+        'Thực hiện ' || plan_vi || ', ' || reporter_vi
+            || ' báo cáo kết quả thực hiện các chỉ tiêu theo số liệu đã nhận đến hết ngày '
             || strftime(as_of, '%d/%m/%Y') || ' như sau:' as text_vi
     from temp.plan
     union all
     select
         2,
-        'Trong ' || cast(targets as text) || ' chỉ tiêu của kế hoạch có ' || states_vi || '.'
+        'Trong ' || cast(state.targets as text) || ' chỉ tiêu của '
+            || case when plan.plan_title_vi like 'Nghị quyết%' then 'nghị quyết' else 'kế hoạch' end || ' có '
+            || state.states_vi || '.'
     from state
+    inner join temp.plan as plan
+        on true
 )
 order by line_no

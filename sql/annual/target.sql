@@ -15,9 +15,13 @@ with shown as (
         period.period_name_vi,
         cast(
             case
-                when round(verdict.actual_value, 2) not in (verdict.target_value, coalesce(verdict.target_value_high, verdict.target_value))
+                when round(verdict.actual_value, 2) not in (
+                    verdict.target_value, coalesce(verdict.target_value_high, verdict.target_value)
+                )
                     then round(verdict.actual_value, 2)
-                when round(verdict.actual_value, 4) not in (verdict.target_value, coalesce(verdict.target_value_high, verdict.target_value))
+                when round(verdict.actual_value, 4) not in (
+                    verdict.target_value, coalesce(verdict.target_value_high, verdict.target_value)
+                )
                     then round(verdict.actual_value, 4)
                 else verdict.actual_value
             end as decimal(28, 10)

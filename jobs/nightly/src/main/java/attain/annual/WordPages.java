@@ -85,6 +85,9 @@ final class WordPages {
 			notice.setColor("C00000");
 			paragraph.setSpacingAfter(NOTICE_SIZE * 10);
 		}
+		else if (header.getParagraphs().isEmpty()) {
+			header.createParagraph();
+		}
 	}
 
 	private static void setSize(CTSectPr section, int width, int height, STPageOrientation.Enum orientation) {

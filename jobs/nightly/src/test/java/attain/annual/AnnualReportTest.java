@@ -118,6 +118,21 @@ class AnnualReportTest {
 	}
 
 	@Test
+	void figuresOfSendersCarryNoNotice(SampleNight.Output night) throws SQLException, IOException {
+		AnnualReport sample = report(night, "LS-104-2023", DAY);
+		AnnualReport report = new AnnualReport(sample.heading(), sample.chapters(), sample.targets(), sample.counts(),
+				DataOrigin.DELIVERED);
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(new WordReport(report).bytes()))) {
+			assertThat(document.getHeaderList()).hasSize(2).allSatisfy((header) -> {
+				assertThat(header.getParagraphs()).as("Word opens no header without one").isNotEmpty();
+				assertThat(header.getText()).doesNotContain(DataOrigin.NOTICE);
+			});
+		}
+		assertThat(ReportTables.ofWorkbook(new ExcelReport(report).bytes()))
+			.isEqualTo(ReportTables.ofWorkbook(new ExcelReport(sample).bytes()));
+	}
+
+	@Test
 	void chartsCanBeEditedInOfficePrograms(SampleNight.Output night) throws SQLException, IOException {
 		AnnualReport report = report(night, "LS-104-2023", DAY);
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(new WordReport(report).bytes()))) {
