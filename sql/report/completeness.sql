@@ -21,6 +21,6 @@ inner join core.dim_period as period
 where completeness.completeness_level = 'indicator'
 qualify row_number() over (
     partition by completeness.indicator_code, completeness.org_level, completeness.province_code
-    order by period.ends_on desc, period.starts_on
+    order by period.ends_on desc, period.starts_on, period.period_key
 ) = 1
 order by completeness.share nulls first, indicator.indicator_name_vi, completeness.org_level, completeness.province_code

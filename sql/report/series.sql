@@ -28,4 +28,4 @@ qualify row_number() over (partition by headline.target_code, value.period_key, 
         partition by headline.target_code
         order by (value.org_level = headline.org_level) desc, value.org_level
     ) = 1
-order by headline.target_code, period.ends_on, period.starts_on desc, value.calendar
+order by headline.target_code, period.ends_on, period.starts_on desc, value.calendar, value.period_code

@@ -121,6 +121,7 @@ select
 from nearest
 qualify row_number() over (
     partition by target_code, side, measure_code
-    order by cells desc, file_name, sheet_name
+    order by cells desc, file_name, sheet_name, received_on, sender_code, first_cell
 ) <= 12
-order by target_code, side desc, measure_code, cells desc, file_name, sheet_name
+order by
+    target_code, side desc, measure_code, cells desc, file_name, sheet_name, received_on, sender_code, first_cell

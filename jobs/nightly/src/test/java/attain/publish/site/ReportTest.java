@@ -9,12 +9,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import attain.nightly.OwnInput;
 import attain.nightly.SampleNight;
+import attain.publish.DataOrigin;
 import attain.publish.Snapshot;
+import attain.warehouse.SqlFolder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +79,15 @@ class ReportTest {
 						+ ".startTime");
 			assertThat(((Number) millis).doubleValue()).isLessThan(1000);
 		}
+	}
+
+	@Test
+	void theSameNightGivesTheSameBytes(@TempDir Path again) throws IOException, SQLException {
+		try (Snapshot snapshot = Snapshot.current(this.night.folder())) {
+			new Site(new SqlFolder(OwnInput.FOLDER.resolveSibling("sql"))).write(snapshot.connection(), again,
+					DataOrigin.ILLUSTRATIVE);
+		}
+		assertThat(again.resolve("report/index.html")).hasSameBinaryContentAs(page());
 	}
 
 	private OpenReport open(String route) {
