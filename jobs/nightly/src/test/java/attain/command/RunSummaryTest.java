@@ -63,8 +63,10 @@ class RunSummaryTest {
 				  ⧖ F01 LS-STTTT: thiếu 2 kỳ (missing): 2023-06, 2023-05
 
 				Kết quả (results)
-				  output/attain.duckdb   bản công bố, chỉ đọc (read-only snapshot)
-				  output/marts/          Parquet, CSV, datapackage.json
+				  output/report/index.html   báo cáo để xem (the report for people)
+				  output/reminders/          thư đôn đốc từng nơi gửi (letters to senders)
+				  output/marts/              Excel, CSV, Parquet
+				  output/attain.duckdb       bản công bố, chỉ đọc (read-only snapshot)
 				  attain sql "select * from mart.plan_scoreboard"
 				Xong trong 3,2 giây (seconds)""");
 	}
