@@ -29,7 +29,7 @@ public enum DataOrigin {
 	}
 
 	/** The title, followed by the notice if there is a sample. */
-	String mark(String title) {
+	public String mark(String title) {
 		return (this == ILLUSTRATIVE) ? title + " - " + NOTICE : title;
 	}
 

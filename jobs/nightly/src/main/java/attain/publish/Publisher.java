@@ -87,14 +87,10 @@ public final class Publisher {
 		try (Snapshot snapshot = Snapshot.open(draft.resolve(Snapshot.FILE), Reach.OTHER_FILES)) {
 			List<PublishedTable> tables = new SnapshotCatalog(snapshot.connection()).tables();
 			DataOrigin origin = DataOrigin.of(snapshot.connection());
-			DataPackage description = new DataPackage();
 			MartExport export = new MartExport(snapshot.connection(), marts);
 			for (PublishedTable table : tables.stream().filter((each) -> !each.schemaName().equals("ops")).toList()) {
-				for (String file : export.write(table)) {
-					description.add(table, file, Files.size(marts.resolve(file)));
-				}
+				export.write(table);
 			}
-			description.write(marts, request, origin);
 			for (Companion companion : request.companions()) {
 				companion.write(snapshot.connection(), draft, origin);
 			}

@@ -190,21 +190,6 @@ class PublisherTest {
 	}
 
 	@Test
-	void dataPackageSaysTypesAndMeaningsAndThatTheDataAreIllustrative() throws Exception {
-		SampleWarehouse.publish(this.folder, this.output);
-		JsonNode description = JsonMapper.shared().readTree(this.output.resolve("marts/datapackage.json").toFile());
-		assertThat(description.get("title").asString()).contains("SỐ LIỆU MINH HỌA");
-		JsonNode plan = resource(description, "dim_plan");
-		assertThat(plan.get("path").asString()).isEqualTo("dim_plan.csv");
-		assertThat(plan.get("description").asString()).isEqualTo("One row per plan");
-		assertThat(plan.at("/schema/fields/0").toString())
-			.isEqualTo("{\"name\":\"plan_code\",\"type\":\"string\",\"description\":\"Key\"}");
-		assertThat(plan.at("/schema/fields/2/type").asString()).isEqualTo("date");
-		assertThat(resource(description, "plan_scoreboard-parquet").get("path").asString())
-			.isEqualTo("plan_scoreboard.parquet");
-	}
-
-	@Test
 	void runRecordSaysRowsFindingsHashesAndWhatTheCallerKnew() throws Exception {
 		Published published = SampleWarehouse.publish(this.folder, this.output);
 		JsonNode run = JsonMapper.shared().readTree(this.output.resolve("run.json").toFile());

@@ -3,10 +3,9 @@ package attain.publish.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Map;
 
 import attain.publish.Companion;
 import attain.publish.DataOrigin;
@@ -14,7 +13,7 @@ import attain.warehouse.SqlFolder;
 
 /**
  * Writes beside the CSV and Parquet files of the marts what other people's programs ask
- * for: attain.xlsx.
+ * for: attain.xlsx, and datapackage.json, which describes them all.
  *
  * @param sql where the questions are
  */
@@ -24,15 +23,10 @@ public record Exchange(SqlFolder sql) implements Companion {
 	public void write(Connection snapshot, Path generation, DataOrigin origin) throws IOException, SQLException {
 		Path marts = generation.resolve("marts");
 		Questions questions = new Questions(snapshot, this.sql);
-		new MartWorkbook(questions, origin, night(snapshot)).write(marts);
-	}
-
-	private static LocalDate night(Connection snapshot) throws SQLException {
-		try (Statement statement = snapshot.createStatement();
-				ResultSet row = statement.executeQuery("select business_date from ops.snapshot")) {
-			row.next();
-			return row.getObject(1, LocalDate.class);
-		}
+		Map<String, String> night = questions.answer("night").get(0);
+		MartFiles files = new MartFiles(marts);
+		new MartWorkbook(questions, origin, LocalDate.parse(night.getOrDefault("business_date", ""))).write(marts);
+		new DataPackage(TableSchema.of(questions), night, origin).write(marts, files.all());
 	}
 
 }

@@ -104,8 +104,7 @@ final class MartWorkbook {
 	}
 
 	private String title(String name) {
-		String title = name + " · số liệu đến (data as of) " + DAY.format(this.night);
-		return (this.origin == DataOrigin.ILLUSTRATIVE) ? title + " · " + DataOrigin.NOTICE : title;
+		return this.origin.mark(name + " · số liệu đến (data as of) " + DAY.format(this.night));
 	}
 
 	private void describe(POIXMLProperties.CoreProperties properties) {

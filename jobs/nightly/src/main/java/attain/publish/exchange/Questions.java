@@ -39,8 +39,13 @@ record Questions(Connection snapshot, SqlFolder sql) {
 
 	/** A short answer as texts by column, blank where there is no value. */
 	List<Map<String, String>> answer(String name) throws IOException, SQLException {
+		return rows(text(name));
+	}
+
+	/** The same for any SELECT. */
+	List<Map<String, String>> rows(String query) throws SQLException {
 		List<Map<String, String>> answer = new ArrayList<>();
-		ask(name, (rows) -> {
+		try (Statement statement = this.snapshot.createStatement(); ResultSet rows = statement.executeQuery(query)) {
 			while (rows.next()) {
 				Map<String, String> row = new LinkedHashMap<>();
 				for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
@@ -49,7 +54,7 @@ record Questions(Connection snapshot, SqlFolder sql) {
 				}
 				answer.add(row);
 			}
-		});
+		}
 		return answer;
 	}
 
