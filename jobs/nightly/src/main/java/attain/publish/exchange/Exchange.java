@@ -1,6 +1,7 @@
 package attain.publish.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import attain.warehouse.SqlFolder;
 
 /**
  * Writes beside the CSV and Parquet files of the marts what other people's programs ask
- * for: attain.xlsx, and datapackage.json, which describes them all.
+ * for: attain.xlsx, sdmx/, and datapackage.json, which describes them all.
  *
  * @param sql where the questions are
  */
@@ -26,6 +27,9 @@ public record Exchange(SqlFolder sql) implements Companion {
 		Map<String, String> night = questions.answer("night").get(0);
 		MartFiles files = new MartFiles(marts);
 		new MartWorkbook(questions, origin, LocalDate.parse(night.getOrDefault("business_date", ""))).write(marts);
+		Path sdmx = Files.createDirectories(marts.resolve("sdmx"));
+		SdmxData.write(questions, sdmx);
+		SdmxStructure.write(questions, night, origin, sdmx);
 		new DataPackage(TableSchema.of(questions), night, origin).write(marts, files.all());
 	}
 
