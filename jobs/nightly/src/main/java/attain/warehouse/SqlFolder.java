@@ -121,6 +121,11 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("checks");
 	}
 
+	/** A question about what joins with what, such as {@code foreign_key}. */
+	public Path keys(String name) {
+		return this.folder.resolve("keys").resolve(name + ".sql");
+	}
+
 	/**
 	 * Runs scripts of any number of statements, in the given order. Each is one
 	 * transaction: hundreds of comments would else be hundreds of writes to disk.

@@ -14,7 +14,7 @@ import attain.warehouse.SqlFolder;
 
 /**
  * Writes beside the CSV and Parquet files of the marts what other people's programs ask
- * for: attain.xlsx, sdmx/, and datapackage.json, which describes them all.
+ * for: attain.xlsx, sdmx/, datapackage.json and catalog.jsonld, which describe them all.
  *
  * @param sql where the questions are
  */
@@ -30,7 +30,9 @@ public record Exchange(SqlFolder sql) implements Companion {
 		Path sdmx = Files.createDirectories(marts.resolve("sdmx"));
 		SdmxData.write(questions, sdmx);
 		SdmxStructure.write(questions, night, origin, sdmx);
-		new DataPackage(TableSchema.of(questions), night, origin).write(marts, files.all());
+		TableSchema tables = TableSchema.of(questions);
+		new DataPackage(tables, night, origin).write(marts, files.all());
+		new OpenDataCatalog(questions, tables, night, origin).write(marts, files.all());
 	}
 
 }
