@@ -11,15 +11,7 @@ select
     duty.period_code,
     duty.due_on,
     duty.received_on,
-    case duty.state
-        when 'on_time' then 'đúng hạn'
-        when 'late' then 'muộn'
-        when 'missing' then 'chưa gửi'
-        when 'rejected' then 'bị loại'
-        when 'waiting' then 'chờ xử lý'
-        when 'waived' then 'được miễn'
-        when 'not_due' then 'chưa đến hạn'
-    end as state_vi,
+    duty.state_vi,
     duty.state,
     duty.days_late,
     submission.file_name,

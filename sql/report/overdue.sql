@@ -11,6 +11,7 @@ select
     period.period_name_en as period_en,
     overdue.state,
     overdue.state_vi,
+    overdue.state_en,
     overdue.due_on,
     overdue.days_late,
     overdue.rejected_file_name,

@@ -26,6 +26,8 @@ create table mart.trajectory (
     progress_status text,
     undefined_because text,
     outlook text not null,
+    outlook_vi text not null,
+    outlook_en text not null,
     reason_vi text not null,
     reason_en text not null
 );
@@ -53,6 +55,8 @@ comment on column mart.trajectory.score is 'Score of Open SDG, -5 to 5, 5 is bes
 comment on column mart.trajectory.progress_status is 'Open SDG''s own word: target_achieved, substantial_progress, moderate_progress, limited_progress, deterioration or not_available; null for linear_pace';
 comment on column mart.trajectory.undefined_because is 'Why progress_value is null: nothing_received, no_valid_measure, level_abolished, province_ended, other_peers, one_year, milestone, growth_rate, zero_base, zero_target, change_of_sign, target_is_base or target_before_base; null where there is a value and for linear_pace';
 comment on column mart.trajectory.outlook is 'met, met_at_risk, on_track, slightly_behind, off_track, moving_away, no_pace, no_data or not_applicable';
+comment on column mart.trajectory.outlook_vi is 'The outlook in Vietnamese, in words for people';
+comment on column mart.trajectory.outlook_en is 'The outlook in English, in words for people';
 comment on column mart.trajectory.reason_vi is 'Why, with the figures, Vietnamese';
 comment on column mart.trajectory.reason_en is 'Why, with the figures, English';
 

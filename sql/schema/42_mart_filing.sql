@@ -13,6 +13,8 @@ create table mart.duty (
     due_on date not null,
     received_on date,
     state text not null,
+    state_vi text not null,
+    state_en text not null,
     days_late bigint,
     submission_code text,
     waiver_reason text,
@@ -29,6 +31,8 @@ comment on column mart.duty.vintage_code is 'estimate or official where the duty
 comment on column mart.duty.due_on is 'Last day to be on time; does not move for weekends';
 comment on column mart.duty.received_on is 'First delivery that loaded, null if none';
 comment on column mart.duty.state is 'on_time, late, missing, rejected, waiting (a file is here whose text may mean this sender and others), waived (by a document, or the sender does not exist then) or not_due';
+comment on column mart.duty.state_vi is 'The state in Vietnamese, in words for people';
+comment on column mart.duty.state_en is 'The state in English, in words for people';
 comment on column mart.duty.days_late is 'Days after due_on: 0 on time, of the receipt if late, until the business date if missing, rejected or waiting; null if waived or not due';
 comment on column mart.duty.submission_code is 'The submission that fulfilled it, null if none';
 comment on column mart.duty.waiver_reason is 'Why it is waived, in words for people; null if it is not';
@@ -53,6 +57,7 @@ create table mart.overdue (
     period_vi text not null,
     state text not null,
     state_vi text not null,
+    state_en text not null,
     due_on date not null,
     days_late bigint not null,
     rejected_submission_code text,
@@ -78,7 +83,8 @@ comment on column mart.overdue.calendar is 'Calendar of the period';
 comment on column mart.overdue.period_code is 'Code of the period';
 comment on column mart.overdue.period_vi is 'The period in words for people';
 comment on column mart.overdue.state is 'missing, or rejected: a file came and was refused as a whole';
-comment on column mart.overdue.state_vi is 'The state in words for people';
+comment on column mart.overdue.state_vi is 'The state in Vietnamese, in words for people';
+comment on column mart.overdue.state_en is 'The state in English, in words for people';
 comment on column mart.overdue.due_on is 'Last day to be on time';
 comment on column mart.overdue.days_late is 'Days from due_on to the business date';
 comment on column mart.overdue.rejected_submission_code is 'The latest file that was refused; null if none came';

@@ -15,7 +15,8 @@ select
     trajectory.pace_observed,
     trajectory.pace_required,
     trajectory.projected_value,
-    trajectory.outlook,
+    trajectory.outlook_vi,
+    trajectory.outlook_en,
     trajectory.reason_vi,
     trajectory.reason_en,
 from mart.trajectory as trajectory

@@ -109,7 +109,8 @@ select
         else open_duty.period_code
     end as period_vi,
     open_duty.state,
-    case open_duty.state when 'rejected' then 'đã gửi nhưng không đọc được' else 'chưa gửi' end as state_vi,
+    open_duty.state_vi,
+    open_duty.state_en,
     open_duty.due_on,
     open_duty.business_date - open_duty.due_on as days_late,
     refused.submission_code as rejected_submission_code,

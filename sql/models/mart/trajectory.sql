@@ -4,6 +4,8 @@
 with told as (
     select
         outlook.*,
+        word.outlook_vi,
+        word.outlook_en,
         word.latest_vi,
         word.latest_en,
         word.projected_vi,
@@ -67,6 +69,8 @@ select
     progress_status,
     undefined_because,
     outlook,
+    outlook_vi,
+    outlook_en,
     case
         when obstacle = 'level_abolished' then 'Cấp hành chính này kết thúc từ '
             || level_abolished_on_vi || ', trước hạn'

@@ -1,4 +1,4 @@
--- The words for the figures of an outlook: values, steps per year and their directions, in both languages.
+-- The words for an outlook and its figures: values, steps per year and their directions, in both languages.
 -- Grain: target not yet due x method.
 -- Sources: staging.outlook, staging.target_context, reference.unit_of_measure, reference.threshold.
 -- Rounded to two decimals for reading; a smaller rank is a better one, so a rank is gained or lost.
@@ -11,6 +11,7 @@ written as (
     select
         outlook.target_code,
         outlook.method_id,
+        outlook.outlook,
         outlook.unit_code like 'rank%' as is_rank,
         outlook.unit_code like 'percent%' as is_percent,
         sign(outlook.pace_observed) as pace_sign,
@@ -87,6 +88,28 @@ named as (
 select
     target_code,
     method_id,
+    case outlook
+        when 'met' then 'đã đạt'
+        when 'met_at_risk' then 'đã đạt nhưng có thể tụt lại'
+        when 'on_track' then 'đúng tiến độ'
+        when 'slightly_behind' then 'hơi chậm'
+        when 'off_track' then 'chậm'
+        when 'moving_away' then 'đi ngược hướng'
+        when 'no_pace' then 'chưa tính được tốc độ'
+        when 'no_data' then 'chưa có số liệu'
+        when 'not_applicable' then 'không thực hiện'
+    end as outlook_vi,
+    case outlook
+        when 'met' then 'reached'
+        when 'met_at_risk' then 'reached, may be lost again'
+        when 'on_track' then 'on track'
+        when 'slightly_behind' then 'slightly behind'
+        when 'off_track' then 'off track'
+        when 'moving_away' then 'moving away'
+        when 'no_pace' then 'no pace yet'
+        when 'no_data' then 'no data'
+        when 'not_applicable' then 'not applicable'
+    end as outlook_en,
     before_value_vi || replace(latest, '.', ',') || after_value_vi as latest_vi,
     before_value_en || latest || after_value_en as latest_en,
     before_value_vi || replace(projected, '.', ',') || after_value_vi as projected_vi,

@@ -15,7 +15,7 @@ async function showFiling(container, asked) {
     ${overdue.length === 0 ? html`<p>${t("nothing_overdue")}</p>` : scrolling(t("overdue_title"), html`<table>
       <thead><tr><th scope="col" data-sort="text">${t("sender")}</th><th scope="col" data-sort="text">${t("form")}</th><th scope="col">${t("period")}</th><th scope="col" data-sort="text">${t("state")}</th><th scope="col" class="number">${t("due_on")}</th><th scope="col" class="number" data-sort="number">${t("days_late")}</th></tr></thead>
       <tbody>${overdue.map((each) => html`<tr><th scope="row">${each.sender_name_vi}<span class="code">${each.sender_code}${each.parent_name_vi && ` · ${each.parent_name_vi}`}</span></th><td>${each.form_code} ${each.part_code}</td><td>${told(each, "period")}</td>
-        <td>${language === "vi" ? each.state_vi : t(`duty_${each.state}`)}${each.rejected_because_vi && html`<br><span class="muted">${each.rejected_file_name}: ${each.rejected_because_vi}</span>`}</td><td class="number">${day(each.due_on)}</td><td class="number"><data value="${each.days_late}">${figure(each.days_late)}</data></td></tr>`)}</tbody></table>`)}
+        <td>${told(each, "state")}${each.rejected_because_vi && html`<br><span class="muted">${each.rejected_file_name}: ${each.rejected_because_vi}</span>`}</td><td class="number">${day(each.due_on)}</td><td class="number"><data value="${each.days_late}">${figure(each.days_late)}</data></td></tr>`)}</tbody></table>`)}
     <h2>${t("who_filed")}</h2>
     ${choices(t("who_filed"), searchBox(asked), choice("form", t("form"), forms.map((each) => [each, each]), form), places.length > 1 && choice("district", t("district"), places, asked.get("district")))}
     ${scrolling(t("who_filed"), html`<table class="filing"><thead><tr><th scope="col">${t("sender")}</th>${columns.map((key) => html`<th scope="col">${periods.get(key).period_code}<span class="visually-hidden"> ${told(periods.get(key), "period")}</span></th>`)}</tr></thead>
@@ -36,7 +36,7 @@ function filingCell(filing, at) {
     return html`<td class="none"></td>`;
   }
   const [state, late, received] = [filing.states[at], filing.days_late[at], filing.received[at]];
-  return html`<td class="duty ${state}" title="${t("due_on")} ${day(filing.due[at])}${received ? `, ${t("received_on")} ${day(received)}` : ""}">${state === "late" ? t("duty_late_days", late) : t(`duty_${state}`)}</td>`;
+  return html`<td class="duty ${state}" title="${t("due_on")} ${day(filing.due[at])}${received ? `, ${t("received_on")} ${day(received)}` : ""}">${state === "late" ? t("duty_late_days", late) : told(answerNow("duty_state").find((each) => each.state === state), "state")}</td>`;
 }
 
 const SEVERITIES = ["error", "warning", "info"];

@@ -60,7 +60,7 @@ function facts(target) {
 }
 
 function progress(target, series) {
-  const outlook = target.outlook && html`<div class="card"><h3>${t("outlook")}: ${t(`outlook_${target.outlook}`)}</h3>
+  const outlook = target.outlook_vi && html`<div class="card"><h3>${t("outlook")}: ${told(target, "outlook")}</h3>
     <p>${told(target, "outlook_reason")}</p>
     <dl class="facts">
       <div><dt>${t("expected_now")}</dt><dd>${figure(target.expected_now, 2)}</dd></div>
