@@ -157,9 +157,7 @@ record RunSummary(NightOutcome outcome, NightFigures figures, LocalDate business
 	private List<String> places() {
 		return List.of("Kết quả (results)",
 				"  " + this.output + "/report/index.html   báo cáo để xem (the report for people)",
-				"  " + this.output + "/reminders/          thư đôn đốc từng nơi gửi (letters to senders)",
-				"  " + this.output + "/marts/              Excel, CSV, Parquet",
-				"  " + this.output + "/attain.duckdb       bản công bố, chỉ đọc (read-only snapshot)",
+				"  " + this.output + "/attain.duckdb, marts/   DuckDB, Excel, CSV, Parquet",
 				"  attain sql" + this.options + " \"select * from mart.plan_scoreboard\"");
 	}
 

@@ -64,9 +64,7 @@ class RunSummaryTest {
 
 				Kết quả (results)
 				  output/report/index.html   báo cáo để xem (the report for people)
-				  output/reminders/          thư đôn đốc từng nơi gửi (letters to senders)
-				  output/marts/              Excel, CSV, Parquet
-				  output/attain.duckdb       bản công bố, chỉ đọc (read-only snapshot)
+				  output/attain.duckdb, marts/   DuckDB, Excel, CSV, Parquet
 				  attain sql "select * from mart.plan_scoreboard"
 				Xong trong 3,2 giây (seconds)""");
 	}
