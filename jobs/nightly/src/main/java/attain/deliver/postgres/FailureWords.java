@@ -19,6 +19,18 @@ record FailureWords(PostgresTarget target) {
 			.formatted(sentence(kind.vi(this.target.user()), kind.en(this.target.user())), ex.getSQLState(), said)));
 	}
 
+	/** A connection that broke while the server was told to make the night visible. */
+	DeliveryFailedException ofCommit(SQLException ex) {
+		if (FailureKind.of(ex, true) != FailureKind.CUT) {
+			return of(ex);
+		}
+		return new DeliveryFailedException(
+				"""
+						PostgreSQL %1$s: kết nối bị ngắt đúng lúc chuyển sang đêm mới, ở đó là đêm cũ hoặc đêm mới, trọn vẹn; hãy chạy lại: attain publish --to postgres
+						[PostgreSQL %1$s: the connection broke at the very switch; there is the old night or the new one, whole. Run again: attain publish --to postgres]"""
+					.formatted(this.target.place()));
+	}
+
 	/** What was foreseen. */
 	DeliveryFailedException of(String vi, String en) {
 		return new DeliveryFailedException(masked(sentence(vi, en)));

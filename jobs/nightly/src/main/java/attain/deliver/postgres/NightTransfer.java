@@ -10,17 +10,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import attain.deliver.DeliveryFailedException;
 import attain.deliver.postgres.PostgresPublication.Repetition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one transaction of a delivery, told in the order in which it happens. Only tables
  * whose columns have changed keep readers waiting, and they come last.
  */
 final class NightTransfer {
+
+	private static final Logger log = LoggerFactory.getLogger(NightTransfer.class);
 
 	private final SnapshotNight night;
 
@@ -46,13 +49,23 @@ final class NightTransfer {
 		boolean isThere = repetition == Repetition.IF_NEW && hasThisNight(there);
 		long rows = isThere ? 0 : write(there);
 		Optional<String> toDo = new Readers(this.target, this.names).admit();
-		this.target.commit();
+		commit();
 		if (!isThere) {
 			tidy();
 		}
 		return new Arrival(isThere, this.night.identity().businessDate(), this.night.identity().generation(),
 				this.night.tables().size(), rows, Duration.ofNanos(System.nanoTime() - startedAt),
 				toDo.map(List::of).orElse(List.of()));
+	}
+
+	/** The switch: from here on readers see the new night. */
+	private void commit() throws DeliveryFailedException {
+		try {
+			this.target.commit();
+		}
+		catch (SQLException ex) {
+			throw new FailureWords(this.names).ofCommit(ex);
+		}
 	}
 
 	/** One publisher at a time; no limit of the server ends a long load. */
@@ -91,7 +104,7 @@ final class NightTransfer {
 		keys.withdraw(this.night.keys());
 		run("set constraints all deferred");
 		long rows = load(there);
-		emptyFormer(there);
+		new FormerTables(this.names).empty(this.target, there, this.night.tables());
 		new Comments(this.names, this.night.origin()).write(this.target, this.night.tables(), there);
 		keys.declare(this.night.keys());
 		run("analyze " + targets(this.night.tables()));
@@ -137,25 +150,17 @@ final class NightTransfer {
 		return rows;
 	}
 
-	/** A table that the snapshot has no more must not go on telling of another night. */
-	private void emptyFormer(TargetTables there) throws SQLException {
-		Set<String> current = this.night.tables()
-			.stream()
-			.map((table) -> this.names.table(table.schemaName(), table.tableName()))
-			.collect(Collectors.toSet());
-		for (TargetTables.Table table : there.all()) {
-			if (table.isOurs() && !current.contains(table.quoted())) {
-				run("delete from " + table.quoted());
-				run("comment on table %s is %s".formatted(table.quoted(), PostgresTarget.literal(
-						"Không còn công bố, có thể xóa (no longer published, may be dropped)" + TargetTables.MARK)));
-			}
+	/**
+	 * The rows of the night before make room for those of the next; if not now, later.
+	 */
+	private void tidy() {
+		try {
+			this.target.setAutoCommit(true);
+			run("vacuum (skip_locked, truncate false) " + targets(this.night.tables()));
 		}
-	}
-
-	/** The rows of the night before make room for those of the next. */
-	private void tidy() throws SQLException {
-		this.target.setAutoCommit(true);
-		run("vacuum (skip_locked, truncate false) " + targets(this.night.tables()));
+		catch (SQLException ex) {
+			log.warn("The tables of {} were not vacuumed", this.names, ex);
+		}
 	}
 
 	private String targets(Collection<SourceTable> tables) {
