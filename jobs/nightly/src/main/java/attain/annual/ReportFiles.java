@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import attain.text.FileName;
+
 /**
  * The two files of a report.
  *
@@ -15,7 +17,7 @@ public record ReportFiles(Path document, Path workbook) {
 
 	/** The files of a report in a folder; they need not be there. */
 	static ReportFiles in(Path folder, AnnualReport report) {
-		String name = report.planCode() + "_" + report.asOf();
+		String name = FileName.of(report.planCode()) + "_" + report.asOf();
 		return new ReportFiles(folder.resolve(name + ".docx"), folder.resolve(name + ".xlsx"));
 	}
 

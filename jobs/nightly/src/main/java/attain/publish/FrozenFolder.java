@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import attain.text.FileName;
+
 /**
  * Where something that was sent is kept: {@code output/frozen/PLAN/DAY}. It is there
  * whole or not at all, and nothing of the program ever changes or removes it.
@@ -24,7 +26,8 @@ public record FrozenFolder(Path path) {
 
 	/** The folder of a plan and a day below an output folder. */
 	public static FrozenFolder of(Path output, String plan, String day) {
-		return new FrozenFolder(output.toAbsolutePath().normalize().resolve("frozen").resolve(plan).resolve(day));
+		Path frozen = output.toAbsolutePath().normalize().resolve("frozen");
+		return new FrozenFolder(frozen.resolve(FileName.of(plan)).resolve(day));
 	}
 
 	/** True if something is kept there. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import attain.annual.Chapter.Subject;
 import attain.nightly.SampleNight;
 import attain.publish.DataOrigin;
+import attain.publish.FrozenFolder;
 import attain.publish.Snapshot;
 import attain.publish.Snapshot.Reach;
 import attain.warehouse.SqlFolder;
@@ -182,6 +183,23 @@ class AnnualReportTest {
 			assertThat(pdf).as(Files.readString(this.folder.resolve("office.log"))).isNotEmptyFile();
 			Files.delete(pdf);
 		}
+	}
+
+	@Test
+	void aPlanThatIsCalledByItsNumberIsWrittenAndKeptUnderOneName(SampleNight.Output night)
+			throws SQLException, IOException {
+		AnnualReport known = report(night, "LS-104-2023", DAY);
+		Heading heading = known.heading();
+		AnnualReport report = new AnnualReport(
+				new Heading("104/KH-UBND Đổi mới", heading.planNumber(), DAY, heading.parentAgency(), heading.agency(),
+						heading.state(), heading.motto(), heading.place(), heading.year(), heading.planTitle(),
+						heading.receivers(), heading.signer(), heading.signerPost()),
+				known.chapters(), known.targets(), known.counts(), known.origin());
+		ReportFiles.write(report, this.folder);
+		assertThat(this.folder.resolve("104_KH-UBND_Đổi_mới_2023-12-14.docx")).isNotEmptyFile();
+		assertThat(this.folder.resolve("104_KH-UBND_Đổi_mới_2023-12-14.xlsx")).isNotEmptyFile();
+		assertThat(FrozenFolder.of(this.folder, report.planCode(), "2023-12-14").path())
+			.isEqualTo(this.folder.resolve("frozen/104_KH-UBND_Đổi_mới/2023-12-14"));
 	}
 
 	private static boolean isThere(String program) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import attain.publish.Companion;
 import attain.publish.DataOrigin;
+import attain.text.FileName;
 import attain.text.Inert;
 import attain.warehouse.SqlFolder;
 
@@ -80,7 +81,7 @@ public record Reminders(SqlFolder sql) implements Companion {
 	}
 
 	private static String fileName(String sender) {
-		return sender.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".docx";
+		return FileName.of(sender) + ".docx";
 	}
 
 	private static String cell(String text) {
