@@ -48,7 +48,8 @@ class SettingsTest {
 		assertThat(settings.postgres()).isNotNull().satisfies((postgres) -> {
 			assertThat(postgres.url()).isEqualTo("jdbc:postgresql://bi.example.vn:5432/attain");
 			assertThat(postgres.password()).hasToString(this.folder.resolve("secrets/postgres").toString());
-			assertThat(postgres.schemas()).isEqualTo(Map.of("core", "core", "mart", "mart", "ops", "ops"));
+			assertThat(postgres.schemas())
+				.isEqualTo(Map.of("core", "core", "mart", "mart", "ops", "ops", "reference", "reference"));
 			assertThat(postgres.readerRole()).isEqualTo("attain_reader");
 		});
 		assertThat(settings.notices().exitCodes()).isEqualTo(Set.of(1, 2, 3, 4));
