@@ -67,6 +67,19 @@ with outside as (
         'chữ hoa và chữ số, như F01' as range_vi, 'capitals and digits, such as F01' as range_en
     from reference.duty
     where not regexp_full_match(form_code, '[A-Z][A-Z0-9]{1,9}')
+    union all
+    -- Files and folders are named after these two.
+    select 'sender.csv' as file_name, line_no, 'sender_code' as column_name, sender_code as found,
+        'chữ không dấu, chữ số và gạch, như LS-UB-187' as range_vi,
+        'plain letters, digits and dashes, such as LS-UB-187' as range_en
+    from reference.sender
+    where not regexp_full_match(sender_code, '[A-Za-z0-9][A-Za-z0-9_-]{0,99}')
+    union all
+    select 'plan.csv' as file_name, line_no, 'plan_code' as column_name, plan_code as found,
+        'chữ không dấu, chữ số và gạch, như LS-104-2023' as range_vi,
+        'plain letters, digits and dashes, such as LS-104-2023' as range_en
+    from reference.plan
+    where not regexp_full_match(plan_code, '[A-Za-z0-9][A-Za-z0-9_-]{0,99}')
 )
 
 select

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import attain.publish.PrivateFolder;
-import attain.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ final class LogFile {
 
 	/**
 	 * From now on every logger writes to a new file in output/.work/log. Called before
-	 * the first logger is made.
+	 * the first logger is made. Logs before it stay: only a night makes room.
 	 */
 	static Path open(Path output) throws IOException {
-		return open(output, Settings.DEFAULT.keep().logs());
+		return open(output, Integer.MAX_VALUE);
 	}
 
 	/**

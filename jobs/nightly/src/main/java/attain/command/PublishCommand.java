@@ -8,12 +8,13 @@ import java.util.concurrent.Callable;
 
 import attain.deliver.Deliveries;
 import attain.deliver.DeliveryReport;
-import attain.deliver.DeliveryReport.Ending;
 import attain.deliver.ShownNight;
 import attain.deliver.postgres.Arrival;
 import attain.deliver.postgres.PostgresDelivery;
 import attain.deliver.postgres.PostgresPublication.Repetition;
 import attain.publish.KeptGeneration;
+import attain.publish.OutputBusyException;
+import attain.publish.OutputLock;
 import attain.publish.PublishedNight;
 import attain.publish.Snapshot;
 import attain.settings.PostgresSettings;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Option;
 		footer = { "", "Ví dụ (examples):", "  attain publish --to postgres",
 				"  attain publish --to postgres --force     ghi lại cả khi đêm ấy đã ở đó",
 				"Mã thoát (exit codes): 0 xong (done) · 1 chưa đưa được, bản công bố vẫn nguyên (not",
-				"delivered, the snapshot stands) · 4 chưa cấu hình hoặc sai cách dùng (not configured)" })
+				"delivered, the snapshot stands) · 4 chưa cấu hình, sai cách dùng, hoặc đang có lần",
+				"chạy khác (not configured, usage, or a run is going on)" })
 final class PublishCommand implements Callable<Integer> {
 
 	/** Where a snapshot can go. */
@@ -66,15 +68,37 @@ final class PublishCommand implements Callable<Integer> {
 		PostgresSettings settings = settings();
 		Path output = this.folders.publishedOutput();
 		LogFile.open(output);
+		List<DeliveryReport> reports = alone(output, settings);
+		reports.stream()
+			.filter(DeliveryReport::isFailed)
+			.forEach((report) -> this.terminal.err().println(report.message()));
+		return reports.stream().anyMatch(DeliveryReport::isFailed) ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+	}
+
+	/** A night that ends meanwhile would deliver too, and the older one might win. */
+	private List<DeliveryReport> alone(Path output, PostgresSettings settings) throws IOException {
+		OutputLock lock = lock(output);
+		try {
+			return deliver(output, settings);
+		}
+		finally {
+			lock.close();
+		}
+	}
+
+	private static OutputLock lock(Path output) throws IOException {
+		try {
+			return OutputLock.acquire(output, "publish");
+		}
+		catch (OutputBusyException ex) {
+			throw new RefusedException(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private List<DeliveryReport> deliver(Path output, PostgresSettings settings) throws IOException {
 		PostgresDelivery delivery = new PostgresDelivery(settings, new SqlFolder(Folders.home().resolve("sql")),
 				this.force ? Repetition.ALWAYS : Repetition.IF_NEW, (arrival) -> tell(settings, arrival));
-		List<DeliveryReport> reports = new Deliveries(output, List.of(delivery), Clock.systemUTC())
-			.makeAgain(shown(output));
-		reports.stream()
-			.filter((report) -> report.ending() == Ending.FAILED)
-			.forEach((report) -> this.terminal.err().println(report.message()));
-		return reports.stream().anyMatch((report) -> report.ending() == Ending.FAILED) ? ExitCode.ERRORS_FOUND
-				: ExitCode.DONE;
+		return new Deliveries(output, List.of(delivery), Clock.systemUTC()).makeAgain(shown(output));
 	}
 
 	private PostgresSettings settings() throws IOException {
@@ -103,7 +127,9 @@ final class PublishCommand implements Callable<Integer> {
 			.flatMap((kept) -> kept.night().stream())
 			.filter(PublishedNight::isCurrent)
 			.findFirst()
-			.orElseThrow();
+			.orElseThrow(() -> new RefusedException("""
+					Bản hiện hành không còn run.json đọc được: hãy chạy "attain run".
+					[The run.json of the current night cannot be read: run "attain run".]"""));
 		return new ShownNight(output.resolve(Snapshot.FILE).toRealPath().getParent(), current.generation(),
 				current.businessDate(), current.publishedAt());
 	}

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
+import attain.settings.Secret;
 import attain.settings.WebhookSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +104,21 @@ public final class Webhook implements Messenger {
 			.header("Content-Type", "application/json; charset=utf-8")
 			.POST(BodyPublishers.ofString(json));
 		if (this.settings.headerValue() != null) {
-			request.header(this.settings.header(), this.settings.headerValue().reveal());
+			prove(request, this.settings.header(), this.settings.headerValue());
 		}
 		return request.build();
+	}
+
+	/** The client quotes a value that it refuses, which no message may repeat. */
+	private static void prove(HttpRequest.Builder request, String header, Secret value) throws IOException {
+		String proof = value.reveal();
+		try {
+			request.header(header, proof);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IOException("%s: %s không gửi được trong một dòng tiêu đề (this cannot be sent as a header)"
+				.formatted(header, value));
+		}
 	}
 
 	/** An address that is kept as a secret is not repeated in a message. */

@@ -2,7 +2,7 @@ package attain.publish;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,8 +61,11 @@ public record FrozenFolder(Path path) {
 		try {
 			Files.move(draft, this.path, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (DirectoryNotEmptyException ex) {
-			throw new FileAlreadyExistsException(this.path.toString());
+		catch (FileSystemException ex) {
+			if (isThere()) { // somebody else was first
+				throw new FileAlreadyExistsException(this.path.toString());
+			}
+			throw ex;
 		}
 		Durable.folder(this.path.getParent());
 		Durable.folder(this.path.getParent().getParent());

@@ -3,6 +3,7 @@ package attain.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import attain.publish.OutputLock;
 import attain.deliver.postgres.EmbeddedServer;
 import attain.deliver.postgres.EmbeddedServer.Server;
 import attain.deliver.postgres.SmallNight;
@@ -61,6 +62,16 @@ class PublishCommandTest {
 		assertThat(this.session.err()).contains("it must begin with jdbc:postgresql:");
 		assertThat(this.session.typeIn(this.folder, "publish", "--to", "oracle")).isEqualTo(4);
 		assertThat(this.session.typeIn(this.folder, "publish")).isEqualTo(4);
+	}
+
+	@Test
+	void waitsForNoRunAndOvertakesNone() throws Exception {
+		configure("postgres:\n  url: jdbc:postgresql://127.0.0.1:1/x\n  user: x\n");
+		try (OutputLock run = OutputLock.acquire(this.folder.resolve("output"), "run")) {
+			assertThat(run).isNotNull();
+			assertThat(this.session.typeIn(this.folder, "publish", "--to", "postgres")).isEqualTo(4);
+		}
+		assertThat(this.session.err()).contains("another run is working there", "attain run từ");
 	}
 
 	private void configure(String settings) throws Exception {

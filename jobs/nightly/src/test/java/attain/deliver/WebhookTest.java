@@ -1,6 +1,8 @@
 package attain.deliver;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -121,6 +123,23 @@ class WebhookTest {
 		Files.writeString(secret, url() + "\n");
 		hook.send(Told.NIGHT);
 		assertThat(this.posted).hasSize(1);
+	}
+
+	@Test
+	void neverTellsAProofThatNoHeaderCanCarry() throws Exception {
+		Path token = Files.writeString(this.folder.resolve("token"), "T0PSECRET\nsecond line");
+		Webhook hook = new Webhook(new WebhookSettings(url(), null, "X-Token", Secret.inFile(token)));
+		assertThatExceptionOfType(DeliveryFailedException.class).isThrownBy(() -> hook.send(Told.NIGHT))
+			.withMessageContaining(token + " không gửi được")
+			.satisfies((failure) -> assertThat(failure).extracting(WebhookTest::trace)
+				.asString()
+				.doesNotContain("T0PSECRET"));
+	}
+
+	private static String trace(Throwable failure) {
+		StringWriter trace = new StringWriter();
+		failure.printStackTrace(new PrintWriter(trace, true));
+		return trace.toString();
 	}
 
 	private Webhook hook() {

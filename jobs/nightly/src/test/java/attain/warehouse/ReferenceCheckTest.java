@@ -241,6 +241,13 @@ class ReferenceCheckTest {
 		assertProblem("duty.csv:2: column due_day: \"32\" is out of range; write from 1 to 31");
 	}
 
+	@Test
+	void refusesACodeThatCannotNameAFile() throws SQLException, IOException {
+		this.reference.with("plan.csv", "LS-UBND-2021,", "../LS-UBND-2021,");
+		assertThat(this.reference.problems()).contains(
+				"plan.csv:2: column plan_code: \"../LS-UBND-2021\" is out of range; write plain letters, digits and dashes, such as LS-104-2023");
+	}
+
 	private void assertProblem(String expected) throws SQLException, IOException {
 		assertThat(this.reference.problems()).containsExactly(expected);
 	}

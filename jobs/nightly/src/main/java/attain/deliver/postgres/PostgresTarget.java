@@ -1,5 +1,6 @@
 package attain.deliver.postgres;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,9 +20,10 @@ public record PostgresTarget(String url, String user, String password, Map<Strin
 	static final String OPS = "ops";
 
 	public PostgresTarget {
+		// In one order in every process: the name of their common lock is made of it.
 		Map<String, String> named = new TreeMap<>(schemas);
 		named.putIfAbsent(OPS, OPS);
-		schemas = Map.copyOf(named);
+		schemas = Collections.unmodifiableMap(named);
 	}
 
 	/** Server, port and database, as people know it; no parameters, no secrets. */

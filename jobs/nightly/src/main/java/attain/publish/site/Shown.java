@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import attain.text.Inert;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Shown {
 	}
 
 	private static String figure(BigDecimal number, char decimal, char group) {
-		DecimalFormatSymbols symbols = new DecimalFormatSymbols();
+		DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
 		symbols.setDecimalSeparator(decimal);
 		symbols.setGroupingSeparator(group);
 		symbols.setMinusSign('−');
