@@ -1,14 +1,6 @@
 -- What is wrong and open: file, sheet and cell, what is wrong and what to do.
 -- Grain: open finding; at most 3,000, errors first. all_findings says how many there are.
 -- Sources: mart.finding, core.dim_sender, ops.finding_code.
-with sender as (
-    select
-        sender_code,
-        max_by(sender_name_vi, valid_from) as sender_name_vi
-    from core.dim_sender
-    group by sender_code
-)
-
 select
     finding.finding_id,
     finding.severity,

@@ -18,7 +18,7 @@ class ArchitectureTest {
 	@Test
 	void readingKnowsNeitherSpringNorADatabase() {
 		noClasses().that()
-			.resideInAnyPackage("attain.grid..", "attain.form..", "attain.text..", "attain.finding..")
+			.resideInAnyPackage("attain.grid..", "attain.form..", "attain.text..", "attain.finding..", "attain.yaml..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.duckdb..", "java.sql..")

@@ -3,10 +3,10 @@ package attain.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import attain.publish.OutputLock;
 import attain.deliver.postgres.EmbeddedServer;
 import attain.deliver.postgres.EmbeddedServer.Server;
 import attain.deliver.postgres.SmallNight;
+import attain.publish.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
