@@ -62,9 +62,47 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void whatIsPublishedBesideASnapshotKnowsThePublisherAndNotTheReverse() {
+		noClasses().that()
+			.resideInAPackage("attain.publish")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("attain.publish.*..")
+			.check(HOUSE);
+		slices().matching("attain.publish.(*)..").should().notDependOnEachOther().check(HOUSE);
+	}
+
+	@Test
+	void onlyADeliveryKnowsWhereItGoes() {
+		noClasses().that()
+			.resideOutsideOfPackage("attain.deliver.postgres..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.postgresql..")
+			.check(HOUSE);
+		noClasses().that()
+			.resideOutsideOfPackage("attain.deliver")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.mail..", "java.net.http..")
+			.check(HOUSE);
+	}
+
+	@Test
+	void settingsAndProvincesAreFilesAndKnowNoDatabase() {
+		noClasses().that()
+			.resideInAnyPackage("attain.settings..", "attain.province..", "attain.yaml..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("java.sql..", "attain.warehouse..", "attain.nightly..")
+			.check(HOUSE);
+	}
+
+	@Test
 	void queriesStartNoSpring() {
 		noClasses().that()
-			.resideInAnyPackage("attain.publish..", "attain.warehouse..", "attain.explain..", "attain.annual..")
+			.resideInAnyPackage("attain.publish..", "attain.warehouse..", "attain.explain..", "attain.annual..",
+					"attain.deliver..", "attain.metrics..", "attain.settings..", "attain.province..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.springframework..")
