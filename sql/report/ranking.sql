@@ -5,7 +5,8 @@ select
     ranking.indicator_code,
     indicator.indicator_name_vi as indicator_vi,
     indicator.indicator_name_en as indicator_en,
-    indicator.unit_code,
+    case when indicator.unit_code = 'percent' then '%' else any_value(unit_of_measure.unit_name_vi) end as unit_vi,
+    case when indicator.unit_code = 'percent' then '%' else any_value(unit_of_measure.unit_name_en) end as unit_en,
     ranking.org_level,
     ranking.period_key,
     period.period_name_vi as period_vi,
@@ -22,6 +23,8 @@ inner join core.dim_indicator as indicator
     on indicator.indicator_code = ranking.indicator_code
 inner join core.dim_period as period
     on period.period_key = ranking.period_key
+left join reference.unit_of_measure as unit_of_measure
+    on unit_of_measure.unit_code = indicator.unit_code
 group by
     ranking.indicator_code, indicator.indicator_name_vi, indicator.indicator_name_en, indicator.unit_code,
     ranking.org_level, ranking.period_key, period.period_name_vi, period.period_name_en, period.ends_on,

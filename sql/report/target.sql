@@ -66,6 +66,16 @@ select
         when verdict.unit_code in ('milestone', 'count') then ''
         else unit_of_measure.unit_name_en
     end as unit_en,
+    case
+        when verdict.unit_code like 'percent%' then 'điểm %'
+        when verdict.unit_code in ('milestone', 'count') then ''
+        else verdict.unit_name_vi
+    end as gap_unit_vi,
+    case
+        when verdict.unit_code like 'percent%' then 'points'
+        when verdict.unit_code in ('milestone', 'count') then ''
+        else unit_of_measure.unit_name_en
+    end as gap_unit_en,
     period.period_name_vi as period_vi,
     period.period_name_en as period_en,
     verdict.status,

@@ -1,6 +1,6 @@
 -- What the headline figure of a target is computed from: its measures, and the form that tells each.
 -- Grain: target x side x measure.
--- Sources: mart.attainment, reference.indicator_term, core.dim_measure.
+-- Sources: mart.attainment, reference.indicator_term, core.dim_measure, reference.unit_of_measure.
 -- A formula of its own for the level of the target takes the place of the common one.
 with term as (
     select
@@ -27,10 +27,14 @@ select distinct
     term.measure_code,
     measure.measure_name_vi as measure_vi,
     measure.measure_name_en as measure_en,
+    unit_of_measure.unit_name_vi as unit_vi,
+    unit_of_measure.unit_name_en as unit_en,
     measure.form_code
 from term
 inner join core.dim_measure as measure
     on measure.measure_code = term.measure_code
+left join reference.unit_of_measure as unit_of_measure
+    on unit_of_measure.unit_code = measure.unit_code
 where term.basis is null
     or (term.basis = 'computed') = (term.side in ('numerator', 'denominator'))
 order by term.target_code, term.side desc, term.sign desc, term.measure_code

@@ -33,14 +33,22 @@ async function showTarget(container, _, code) {
   return told(target, "indicator");
 }
 
-function withUnit(text, target) {
-  const unit = told(target, "unit");
+/** A figure with its unit beside it; a difference of percentages is one of points. */
+function withUnit(text, target, column = "unit") {
+  const unit = told(target, column);
   return html`${text}<span class="unit">${unit.startsWith("%") ? "" : " "}${unit}</span>`;
 }
 
 function asked(target) {
   const high = target.target_value_high === null ? "" : `–${figure(target.target_value_high)}`;
   return withUnit(`${target.sign} ${figure(target.target_value)}${high}`.trim(), target);
+}
+
+/** The same as plain text, for a chart or a heading. */
+function askedText(target) {
+  const unit = told(target, "unit");
+  const high = target.target_value_high === null ? "" : `–${figure(target.target_value_high)}`;
+  return `${target.sign} ${figure(target.target_value)}${high}${unit.startsWith("%") ? "" : " "}${unit}`.trim();
 }
 
 function facts(target) {
@@ -50,7 +58,7 @@ function facts(target) {
   return html`<dl class="facts">
     ${fact("actual", known ? html`${withUnit(figure(target.actual_shown), target)}${mark}` : "–", "big")}
     ${fact("asked", asked(target), "big")}
-    ${fact("gap", known ? figure(target.gap_shown) : "–", "big")}
+    ${fact("gap", known ? withUnit(figure(target.gap_shown), target, "gap_unit") : "–", "big")}
     ${fact("period", told(target, "period") || "–")}
     ${fact("due_on", day(target.due_on))}
     ${fact("plan_word", target.qualifier_vi ? html`<q lang="vi">${target.qualifier_vi}</q>` : "–")}
@@ -59,31 +67,37 @@ function facts(target) {
   </dl>`;
 }
 
+/** A figure of the outlook: a value in the unit of the target, a pace in that of differences. */
+function ofOutlook(target, column) {
+  return target[column] === null ? "–" : withUnit(figure(target[column], 2), target, column.startsWith("pace") ? "gap_unit" : "unit");
+}
+
 function progress(target, series) {
   const outlook = target.outlook_vi && html`<div class="card"><h3>${t("outlook")}: ${told(target, "outlook")}</h3>
     <p>${told(target, "outlook_reason")}</p>
     <dl class="facts">
-      <div><dt>${t("expected_now")}</dt><dd>${figure(target.expected_now, 2)}</dd></div>
-      <div><dt>${t("pace_observed")}</dt><dd>${figure(target.pace_observed, 2)}</dd></div>
-      <div><dt>${t("pace_required")}</dt><dd>${figure(target.pace_required, 2)}</dd></div>
-      <div><dt>${t("projected_value")}</dt><dd>${figure(target.projected_value, 2)}</dd></div>
+      <div><dt>${t("expected_now")}</dt><dd>${ofOutlook(target, "expected_now")}</dd></div>
+      <div><dt>${t("pace_observed")}</dt><dd>${ofOutlook(target, "pace_observed")}</dd></div>
+      <div><dt>${t("pace_required")}</dt><dd>${ofOutlook(target, "pace_required")}</dd></div>
+      <div><dt>${t("projected_value")}</dt><dd>${ofOutlook(target, "projected_value")}</dd></div>
     </dl></div>`;
   if (series.length === 0) {
     return html`<h2>${t("over_time")}</h2><p class="muted">${t("no_series")}</p>${outlook}`;
   }
   return html`<h2>${t("over_time")}</h2>
-    <div class="card"><div class="chart"><canvas role="img" aria-label="${chartText(target, series)}"></canvas></div></div>
+    <div class="card"><div class="chart"><canvas role="img" aria-label="${chartText(target, series)}"></canvas></div>
+      ${cutFrom(target, series) !== null && html`<p class="muted axis-note">${t("axis_cut")}</p>`}</div>
     <details><summary>${t("as_table")}</summary>${scrolling(t("over_time"), html`<table>
       <thead><tr><th scope="col">${t("period")}</th><th scope="col">${t("until")}</th><th scope="col" class="number">${t("value")}</th></tr></thead>
       <tbody>${series.toReversed().map((each) => html`<tr><th scope="row">${told(each, "period")}</th><td>${day(each.ends_on)}</td>
-        <td class="number">${figure(each.value, 2)}${each.is_estimate && html`<abbr class="estimate">${t("estimate_short")}</abbr>`}</td></tr>`)}</tbody>
+        <td class="number">${withUnit(figure(each.value, 2), target)}${each.is_estimate && html`<abbr class="estimate">${t("estimate_short")}</abbr>`}</td></tr>`)}</tbody>
     </table>`)}</details>${outlook}`;
 }
 
 function chartText(target, series) {
   const [first, last] = [series[0], series.at(-1)];
   return t("chart_text", told(target, "indicator"), told(first, "period"), figure(first.value, 2), told(last, "period"),
-    figure(last.value, 2), figure(target.target_value));
+    figure(last.value, 2), askedText(target));
 }
 
 /** How the units stand of which the target speaks by itself. */
@@ -116,29 +130,40 @@ async function beside(target) {
 }
 
 function sources(target, terms, cells) {
-  const bySide = SIDES.map((side) => [side, terms.filter((each) => each.side === side)]);
   return html`<h2>${t("down_to_cells")}</h2>
     ${target.numerator !== null && html`<p>${figure(target.numerator)} / ${figure(target.denominator)} → ${withUnit(figure(target.actual_value, 4), target)}</p>`}
-    ${bySide.map(([side, of]) => of.length > 0 && html`<h3>${t(side)}</h3>
-      <ul class="terms">${of.map((term) => html`<li><span class="sign">${term.sign < 0 ? "−" : "+"}</span> ${told(term, "measure")} <span class="code">${term.measure_code} · ${term.form_code}</span></li>`)}</ul>
-      ${files(of, cells.filter((each) => each.side === side))}`)}
+    ${SIDES.map((side) => [side, terms.filter((each) => each.side === side)]).map(([side, of]) => of.length > 0 && html`<h3>${t(side)}</h3>
+      ${of.map((term) => html`<div class="term"><p><span class="sign">${term.sign < 0 ? "−" : "+"}</span> ${told(term, "measure")}${term.unit_vi && html` (${told(term, "unit")})`} <span class="code">${term.measure_code} · ${term.form_code}</span></p>
+        ${files(term, cells.filter((each) => each.side === side && each.measure_code === term.measure_code))}</div>`)}`)}
     <p>${t("explain_more")}</p>
     <div class="command"><code>./attain explain ${target.target_code}</code><button type="button" data-copy="./attain explain ${target.target_code}">${t("copy")}</button></div>`;
 }
 
-function files(terms, cells) {
-  if (cells.length === 0) {
+/** Files that few enough to be read at once are not folded. */
+const FEW = 6;
+
+/** The files of one measure with the cells that count; of a file with several cells each of them below it. */
+function files(term, files) {
+  if (files.length === 0) {
     return html`<p class="muted">${t("no_cells")}</p>`;
   }
-  const names = new Map(terms.map((each) => [each.measure_code, told(each, "measure")]));
-  const left = cells.reduce((most, each) => Math.max(most, each.more_files), 0);
-  return html`<details ${cells.length <= 6 && OPEN}><summary>${t("files_and_cells", cells.length)}</summary>${scrolling(t("files"), html`<table class="files">
-    <thead><tr><th scope="col">${t("measure")}</th><th scope="col">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th>
+  const label = `${t("files")}: ${told(term, "measure")} (${t(term.side)})`;
+  const [left, aside] = [files[0].more_files, files[0].aside];
+  return html`<details ${files.length <= FEW && OPEN}><summary>${t("files_and_cells", files.length)}</summary>${scrolling(label, html`<table class="files">
+    <thead><tr><th scope="col">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th><th scope="col">${t("says")}</th>
       <th scope="col" class="number">${t("value")}</th><th scope="col">${t("received_on")}</th></tr></thead>
-    <tbody>${cells.map((each) => html`<tr><td>${names.get(each.measure_code)}</td><th scope="row">${each.file_name}</th><td>${each.sheet_name}</td>
-      <td>${each.cells === 1 ? each.first_cell : t("cell_span", each.first_cell, each.last_cell, each.cells)}</td>
-      <td class="number">${each.value === null ? "" : figure(each.value)}</td><td>${day(each.received_on)}</td></tr>`)}</tbody>
-  </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>`;
+    <tbody>${files.map((each) => each.cells === 1
+      ? html`<tr><th scope="row">${each.file_name}</th><td>${each.sheet_name}</td>${cell(each, 0)}<td>${day(each.received_on)}</td></tr>`
+      : html`<tr><th scope="row">${each.file_name}</th><td>${each.sheet_name}</td>
+        <td colspan="3">${t("cell_span", each.refs[0], each.refs.at(-1), each.cells)}</td><td>${day(each.received_on)}</td></tr>
+        <tr class="within"><td colspan="6"><details><summary>${t("each_cell", each.cells)}</summary><table>
+          <tbody>${each.refs.map((_, at) => html`<tr>${cell(each, at)}</tr>`)}</tbody></table>${each.cells > each.refs.length && html`<p class="muted">${t("more_cells", each.cells - each.refs.length)}</p>`}</details></td></tr>`)}</tbody>
+  </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>
+  ${aside > 0 && html`<p class="muted">${t("cells_aside", aside)}</p>`}`;
+}
+
+function cell(file, at) {
+  return html`<td>${file.refs[at]}</td><td>${file.labels[at]}${file.column_label && html`<span class="code">${file.column_label}</span>`}</td><td class="number">${figure(file.figures[at])}</td>`;
 }
 
 const RECENT = 6;

@@ -42,12 +42,8 @@ function inDistrict(unit, asked) {
 
 function heatHead(column, target) {
   return html`<th scope="col" class="number" data-sort="number"><span class="sort-label">${told(target, "indicator")}</span>
-    <a class="code" href="${link(`target/${column.target_code}`)}">${column.target_code}</a> <span class="asked">${asked_text(target)}</span>
+    <a class="code" href="${link(`target/${column.target_code}`)}">${column.target_code}</a> <span class="asked">${askedText(target)}</span>
     <span class="count">${t("n_of_m_met", column.met, column.units_judged)}</span></th>`;
-}
-
-function asked_text(target) {
-  return `${target.sign} ${figure(target.target_value)} ${told(target, "unit")}`.trim();
 }
 
 function heatCell(cell, target) {
@@ -56,7 +52,7 @@ function heatCell(cell, target) {
   }
   const word = told(answerNow("status").find((each) => each.status === cell.status), "verdict");
   return html`<td class="number heat-${cell.shade ?? "none"} ${cell.status}" title="${told(target, "indicator")}: ${word}">
-    <data value="${cell.figure}">${cell.figure === null ? "–" : figure(cell.figure)}</data><span class="sign ${cell.status}"><span class="visually-hidden"> ${word}</span></span></td>`;
+    <data value="${cell.figure}">${cell.figure === null ? "–" : withUnit(figure(cell.figure), target)}</data><span class="sign ${cell.status}"><span class="visually-hidden"> ${word}</span></span></td>`;
 }
 
 function shades() {
@@ -78,6 +74,7 @@ async function showRanking(container, asked) {
   const lines = chosen.units.map((key, at) => ({ unit: units.get(key), figure: chosen.figures[at], rank: chosen.ranks[at] }));
   const places = optionsOf(lines.map((each) => each.unit).filter((each) => each.above_level === "district"), "above_code", (each) => each.above_name_vi, t("all_districts"));
   const shown = lines.filter(({ unit }) => inDistrict(unit, asked) && matches(asked, unit.unit_name_vi, unit.org_unit_code));
+  const unit = told(chosen, "unit");
   const longest = Math.max(...lines.map((each) => each.figure), 0);
   fill(container, html`<h1 tabindex="-1">${t("ranking_title")}</h1>
     ${choices(t("ranking_title"), searchBox(asked), choice("indicator", t("indicator"), indicators, indicator),
@@ -86,7 +83,7 @@ async function showRanking(container, asked) {
       places.length > 1 && choice("district", t("district"), places, asked.get("district")))}
     ${!chosen.is_comparable && html`<p class="muted">${t("not_comparable", chosen.rank_of_n, chosen.units_expected)}</p>`}
     ${scrolling(t("ranking_title"), html`<table class="ranking"><thead><tr><th scope="col" class="number" data-sort="number">${t("rank")}</th>
-      <th scope="col" data-sort="text">${t("unit")}</th><th scope="col" class="number" data-sort="number">${t("value")}</th><th scope="col"><span class="visually-hidden">${t("proportions")}</span></th></tr></thead>
+      <th scope="col" data-sort="text">${t("unit")}</th><th scope="col" class="number" data-sort="number">${t("value")}${unit && `, ${unit}`}</th><th scope="col"><span class="visually-hidden">${t("proportions")}</span></th></tr></thead>
       <tbody>${shown.slice(0, MOST_LINES).map(({ unit, figure: value, rank }) => html`<tr><td class="number"><data value="${rank}">${rank}/${chosen.rank_of_n}</data></td>
         <th scope="row">${unit.unit_name_vi}<span class="code">${unit.org_unit_code}${unit.above_level === "district" && ` · ${unit.above_name_vi}`}</span></th>
         <td class="number"><data value="${value}">${figure(value)}</data></td>

@@ -1,0 +1,85 @@
+-- The cells behind the headline figure of each target, as known now.
+-- Grain: target x component x side x observation.
+-- Sources: staging.headline_input, staging.indicator_term, staging.member_value, core.fct_observation,
+--   core.dim_org_unit.
+-- Left out: figures that are counted from reference data, which stand in no cell.
+with joined_component as (
+    select distinct indicator_code, variant_level, component
+    from staging.indicator_term
+    where is_joined_by_member
+        and side in ('numerator', 'denominator')
+),
+
+member as (
+    select
+        indicator_code,
+        variant_level,
+        period_key,
+        component,
+        member_key,
+        list_key,
+        numerator is not null
+            and (denominator is not null or method in ('event', 'count_members'))
+            and not is_no_member
+            and not coalesce(is_above_bound, false) as takes_part
+    from staging.member_value
+    qualify row_number() over (
+        partition by indicator_code, variant_level, period_key, component, member_key, list_key
+        order by moment_on desc
+    ) = 1
+)
+
+select
+    input.target_code,
+    input.component,
+    input.side,
+    input.measure_code,
+    observation.org_unit_key,
+    unit.org_unit_name_vi,
+    observation.period_key,
+    observation.breakdown_code,
+    observation.value,
+    bool_or(
+        case
+            when observation.is_set_aside then false
+            when joined_component.component is not null and input.side in ('numerator', 'denominator')
+                then coalesce(member.takes_part, false)
+            else observation.value is not null
+        end
+    ) as takes_part,
+    coalesce(input.lowest_member_vi = unit.org_unit_name_vi, true) as is_decisive,
+    observation.sender_code,
+    observation.submission_code,
+    observation.sheet_name,
+    observation.cell_ref,
+    observation.row_label,
+    observation.column_label
+from staging.headline_input as input
+inner join core.fct_observation as observation
+    on observation.measure_code = input.measure_code
+    and observation.org_unit_key = input.member_key
+    and observation.period_key = input.source_period_key
+    and observation.known_to = date '9999-12-31'
+    and (
+        input.list_key = ''
+        or input.list_key in (observation.breakdown_code, split_part(observation.breakdown_code, '|', 1))
+    )
+    and (input.part_key = '' or input.part_key = split_part(observation.breakdown_code, '|', 1))
+inner join core.dim_org_unit as unit
+    on unit.org_unit_key = observation.org_unit_key
+left join joined_component
+    on joined_component.indicator_code = input.indicator_code
+    and joined_component.variant_level = input.variant_level
+    and joined_component.component = input.component
+left join member
+    on member.indicator_code = input.indicator_code
+    and member.variant_level = input.variant_level
+    and member.period_key = input.period_key
+    and member.component = input.component
+    and member.member_key = input.member_key
+    and member.list_key = input.list_key
+group by
+    input.target_code, input.component, input.side, input.measure_code, observation.org_unit_key,
+    unit.org_unit_name_vi, observation.period_key, observation.breakdown_code, observation.value,
+    input.lowest_member_vi, observation.sender_code, observation.submission_code, observation.sheet_name,
+    observation.cell_ref, observation.row_label, observation.column_label
