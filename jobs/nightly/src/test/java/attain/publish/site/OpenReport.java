@@ -53,6 +53,12 @@ final class OpenReport implements AutoCloseable {
 		this.page.evaluate("to => { location.hash = to }", route);
 	}
 
+	/** The same, and comes back when the page is there; it must be another one. */
+	void show(String route) {
+		this.page.evaluate("to => new Promise(done => { addEventListener('hashchange',"
+				+ " () => setTimeout(done, 0), { once: true }); location.hash = to })", route);
+	}
+
 	@Override
 	public void close() {
 		this.window.close();

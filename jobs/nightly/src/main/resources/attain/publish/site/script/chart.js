@@ -67,7 +67,7 @@ function drawTarget(canvas, target, series) {
         },
       },
       plugins: {
-        legend: { align: "start", labels: { color: colour("ink"), usePointStyle: true, pointStyleWidth: 28 } },
+        legend: { align: "start", labels: { color: colour("ink"), usePointStyle: true, boxHeight: 8 } },
         tooltip: {
           callbacks: {
             title: ([point]) => point?.raw.told ?? "",

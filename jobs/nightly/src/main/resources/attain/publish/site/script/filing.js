@@ -14,7 +14,7 @@ async function showFiling(container, asked) {
     <h2>${t("overdue_title")}</h2>
     ${overdue.length === 0 ? html`<p>${t("nothing_overdue")}</p>` : scrolling(t("overdue_title"), html`<table>
       <thead><tr><th scope="col" data-sort="text">${t("sender")}</th><th scope="col" data-sort="text">${t("form")}</th><th scope="col">${t("period")}</th><th scope="col" data-sort="text">${t("state")}</th><th scope="col" class="number">${t("due_on")}</th><th scope="col" class="number" data-sort="number">${t("days_late")}</th></tr></thead>
-      <tbody>${overdue.map((each) => html`<tr><th scope="row">${each.sender_name_vi}<span class="code">${each.sender_code}${each.parent_name_vi && ` · ${each.parent_name_vi}`}</span></th><td>${each.form_code} ${each.part_code}</td><td>${told(each, "period")}</td>
+      <tbody>${overdue.map((each) => html`<tr><th scope="row"><a href="${link("findings", { sender: each.sender_code })}">${each.sender_name_vi}</a><span class="code">${each.sender_code}${each.parent_name_vi && ` · ${each.parent_name_vi}`}</span></th><td>${each.form_code} ${each.part_code}</td><td>${told(each, "period")}</td>
         <td>${told(each, "state")}${each.rejected_because_vi && html`<br><span class="muted">${each.rejected_file_name}: ${each.rejected_because_vi}</span>`}</td><td class="number">${day(each.due_on)}</td><td class="number"><data value="${each.days_late}">${figure(each.days_late)}</data></td></tr>`)}</tbody></table>`)}
     <h2>${t("who_filed")}</h2>
     ${choices(t("who_filed"), searchBox(asked), choice("form", t("form"), forms.map((each) => [each, each]), form), places.length > 1 && choice("district", t("district"), places, asked.get("district")))}
@@ -56,8 +56,8 @@ async function showFindings(container, asked) {
       choice("severity", t("severity"), [["", t("all_severities")], ...SEVERITIES.map((each) => [each, t(each)])], asked.get("severity") ?? ""))}
     ${scrolling(t("findings_title"), html`<table class="findings">
       <thead><tr><th scope="col" data-sort="text">${t("severity")}</th><th scope="col" data-sort="text">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th><th scope="col">${t("what_and_what_to_do")}</th><th scope="col" class="number">${t("since")}</th></tr></thead>
-      <tbody>${listed.map((each) => html`<tr><td><span class="severity ${each.severity}">${t(each.severity)}</span></td><th scope="row">${each.file_name}<span class="code">${each.sender_code} ${each.form_code}</span></th><td>${each.sheet_name}</td><td>${each.cell_ref}</td>
-        <td><strong>${told(each, "title")}</strong><br>${told(each, "message")}</td><td class="number">${day(each.first_seen_on)}</td></tr>`)}</tbody></table>`)}`);
+      <tbody>${listed.map((each) => html`<tr><td><span class="severity ${each.severity}">${t(each.severity)}</span></td><th scope="row">${each.file_name}<span class="code">${each.sender_code} ${each.form_code}</span></th><td class="sheet" data-label="${t("sheet")}">${each.sheet_name}</td><td class="cell" data-label="${t("cells")}">${each.cell_ref}</td>
+        <td><strong>${told(each, "title")}</strong><br>${told(each, "message")}</td><td class="number" data-label="${t("since")}">${day(each.first_seen_on)}</td></tr>`)}</tbody></table>`)}`);
   const all = findings[0]?.all_findings ?? 0;
   tellFound(container, shown.length === 0 ? t("nothing_found_wrong") : t("findings_found", shown.length, all), shown.length);
   container.querySelectorAll("table").forEach(makeSortable);

@@ -36,5 +36,5 @@ function verdict(status) {
 
 /** A wide table that scrolls by itself and can be reached by keyboard. */
 function scrolling(label, table) {
-  return html`<div class="table-scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  return html`<div class="table-scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 }

@@ -144,11 +144,12 @@ const FEW = 6;
 
 /** The files of one measure with the cells that count; of a file with several cells each of them below it. */
 function files(term, files) {
+  const aside = term.aside > 0 && html`<p class="muted">${t("cells_aside", term.aside)}</p>`;
   if (files.length === 0) {
-    return html`<p class="muted">${t("no_cells")}</p>`;
+    return aside || html`<p class="muted">${t("no_cells")}</p>`;
   }
   const label = `${t("files")}: ${told(term, "measure")} (${t(term.side)})`;
-  const [left, aside] = [files[0].more_files, files[0].aside];
+  const left = files[0].more_files;
   return html`<details ${files.length <= FEW && OPEN}><summary>${t("files_and_cells", files.length)}</summary>${scrolling(label, html`<table class="files">
     <thead><tr><th scope="col">${t("file")}</th><th scope="col">${t("sheet")}</th><th scope="col">${t("cells")}</th><th scope="col">${t("says")}</th>
       <th scope="col" class="number">${t("value")}</th><th scope="col">${t("received_on")}</th></tr></thead>
@@ -158,8 +159,7 @@ function files(term, files) {
         <td colspan="3">${t("cell_span", each.refs[0], each.refs.at(-1), each.cells)}</td><td>${day(each.received_on)}</td></tr>
         <tr class="within"><td colspan="6"><details><summary>${t("each_cell", each.cells)}</summary><table>
           <tbody>${each.refs.map((_, at) => html`<tr>${cell(each, at)}</tr>`)}</tbody></table>${each.cells > each.refs.length && html`<p class="muted">${t("more_cells", each.cells - each.refs.length)}</p>`}</details></td></tr>`)}</tbody>
-  </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>
-  ${aside > 0 && html`<p class="muted">${t("cells_aside", aside)}</p>`}`;
+  </table>`)}${left > 0 && html`<p class="muted">${t("more_files", left)}</p>`}</details>${aside}`;
 }
 
 function cell(file, at) {
