@@ -3,6 +3,7 @@ package attain.annual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import attain.text.FileName;
@@ -22,15 +23,29 @@ public record ReportFiles(Path document, Path workbook) {
 	}
 
 	/**
-	 * Writes both into a folder, which is made if need be; what has the same name there
-	 * is written over.
+	 * Writes both into a folder, which is made if need be. What has the same name there
+	 * is replaced when the new file is whole.
 	 */
 	public static ReportFiles write(AnnualReport report, Path folder) throws IOException {
 		Files.createDirectories(folder);
 		ReportFiles files = in(folder, report);
-		Files.write(files.document(), new WordReport(report).bytes());
-		Files.write(files.workbook(), new ExcelReport(report).bytes());
+		byte[] document = new WordReport(report).bytes();
+		byte[] workbook = new ExcelReport(report).bytes();
+		replace(files.document(), document);
+		replace(files.workbook(), workbook);
 		return files;
+	}
+
+	/** A full disk leaves the file of before, not a half of this one. */
+	private static void replace(Path file, byte[] bytes) throws IOException {
+		Path draft = file.resolveSibling(".tmp-" + file.getFileName());
+		try {
+			Files.write(draft, bytes);
+			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(draft);
+		}
 	}
 
 	/** Both, the document first. */

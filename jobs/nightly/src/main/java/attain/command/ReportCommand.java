@@ -77,11 +77,24 @@ final class ReportCommand implements Callable<Integer> {
 				compare(frozen, report);
 			}
 			if (this.target != null || !this.isSent) {
-				print(ReportFiles.write(report,
-						Objects.requireNonNullElse(this.target, Path.of("")).toAbsolutePath().normalize()));
+				print(write(report, Objects.requireNonNullElse(this.target, Path.of("")).toAbsolutePath().normalize()));
 			}
 		}
 		return ExitCode.DONE;
+	}
+
+	private static ReportFiles write(AnnualReport report, Path folder) {
+		try {
+			return ReportFiles.write(report, folder);
+		}
+		catch (IOException ex) {
+			throw new RefusedException(
+					"""
+							Không ghi được báo cáo vào %1$s: hãy xem đó có phải thư mục, có quyền ghi, còn chỗ trống không.
+							[The report cannot be written to %1$s: look whether it is a folder, may be written to, and has room.]
+							(%2$s)"""
+						.formatted(Folders.shown(folder), ex));
+		}
 	}
 
 	private void freeze(FrozenReports frozen, AnnualReport report, Snapshot snapshot) throws IOException, SQLException {

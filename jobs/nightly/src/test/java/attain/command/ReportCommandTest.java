@@ -1,5 +1,7 @@
 package attain.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -45,6 +47,16 @@ class ReportCommandTest {
 		assertThat(ask(night, "LS-104-2023", "--as-of", "2023-04-27")).isEqualTo(4);
 		assertThat(this.session.err()).contains("ban hành ngày 2023-04-28");
 		assertThat(ask(night, "LS-104-2023", "--as-of", "14/12/2023")).isEqualTo(4);
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenToIsNamed(SampleNight.Output night) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("a file"), "");
+		assertThat(this.session.type("report", "--output", night.folder().toString(), "LS-104-2023", "--to",
+				file.toString()))
+			.isEqualTo(4);
+		assertThat(this.session.err()).contains("Không ghi được báo cáo vào " + file, "cannot be written");
+		assertThat(this.folder).isDirectoryNotContaining((each) -> !each.equals(file));
 	}
 
 	private int ask(SampleNight.Output night, String... arguments) {
