@@ -1,18 +1,32 @@
 -- Everything wrong or worth knowing, with its address and what to do.
 -- Grain: finding.
 -- Sources: raw.finding, raw.delivery, staging.finding, core.dim_submission, staging.previous_finding,
---   mart.duty, ops.finding_code, reference.plausibility, reference.finding_severity,
+--   mart.duty, staging.finding_wording, ops.finding_code, reference.plausibility, reference.finding_severity,
 --   reference.acknowledged, ops.run_parameters.
 with found_in_files as (
     select
         code, null::text as rule_code, content_sha256, file_path, sheet_name, cell_ref, raw_text, found, expected,
-        null::date as first_seen_on
+        found as found_en, expected as expected_en, null::date as first_seen_on
     from raw.finding
     union all
     select
-        code, rule_code, content_sha256, null::text as file_path, sheet_name, cell_ref, raw_text, found, expected,
-        first_seen_on
-    from staging.finding
+        finding.code,
+        finding.rule_code,
+        finding.content_sha256,
+        null::text as file_path,
+        finding.sheet_name,
+        finding.cell_ref,
+        finding.raw_text,
+        coalesce(found_word.text_vi, finding.found) as found,
+        coalesce(expected_word.text_vi, finding.expected) as expected,
+        coalesce(found_word.text_en, finding.found) as found_en,
+        coalesce(expected_word.text_en, finding.expected) as expected_en,
+        finding.first_seen_on
+    from staging.finding as finding
+    left join staging.finding_wording as found_word
+        on found_word.said = finding.found
+    left join staging.finding_wording as expected_word
+        on expected_word.said = finding.expected
 ),
 
 of_duty as (
@@ -27,6 +41,8 @@ of_duty as (
             || period_code || case when vintage_code = '' then '' else ' ' || vintage_code end
             || coalesce(' (' || days_late::text || ')', '') as found,
         due_on::text as expected,
+        found as found_en,
+        expected as expected_en,
         form_code,
         sender_code,
         calendar,
@@ -49,12 +65,14 @@ every_finding as (
         raw_text,
         found,
         expected,
+        found_en,
+        expected_en,
         null::text as form_code,
         null::text as sender_code,
         null::text as calendar,
         null::text as period_code,
         rule_code,
-        found as same_as,
+        found_en as same_as,
         first_seen_on
     from found_in_files
     union all
@@ -132,7 +150,12 @@ named as (
             when refused_name.file_name is null then every_finding.found
             else replace(every_finding.found, submission.file_name, refused_name.file_name)
         end as found,
+        case
+            when refused_name.file_name is null then every_finding.found_en
+            else replace(every_finding.found_en, submission.file_name, refused_name.file_name)
+        end as found_en,
         every_finding.expected,
+        every_finding.expected_en,
         every_finding.form_code,
         every_finding.sender_code,
         every_finding.calendar,
@@ -194,10 +217,12 @@ placed as (
         end as closed_on,
         replace(replace(named.message_vi, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
             as sentence_vi,
-        replace(replace(named.message_en, '{found}', coalesce(named.found, '')), '{expected}', coalesce(named.expected, ''))
+        replace(
+            replace(named.message_en, '{found}', coalesce(named.found_en, '')), '{expected}', coalesce(named.expected_en, '')
+        )
             as sentence_en,
         replace(catalogue.fix_vi, '{expected}', coalesce(named.expected, '')) as fix_vi,
-        replace(catalogue.fix_en, '{expected}', coalesce(named.expected, '')) as fix_en,
+        replace(catalogue.fix_en, '{expected}', coalesce(named.expected_en, '')) as fix_en,
         finding_key.finding_id
     from named
     cross join ops.run_parameters as parameters

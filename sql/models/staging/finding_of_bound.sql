@@ -9,8 +9,8 @@ select
     max_by(observation.cell_ref, (observation.value, observation.breakdown_code)) as cell_ref,
     null::text as raw_text,
     member.indicator_code || ' ' || unit.org_unit_code || ' ' || observation.period_code || ': '
-        || regexp_replace(member.numerator::text, '\.?0+$', '') as found,
-    regexp_replace(member.bound::text, '\.?0+$', '') as expected
+        || '⟨' || regexp_replace(member.numerator::text, '\.?0+$', '') || '⟩' as found,
+    '⟨' || regexp_replace(member.bound::text, '\.?0+$', '') || '⟩' as expected
 from staging.member_value as member
 inner join staging.indicator_moment as moment
     on moment.indicator_code = member.indicator_code

@@ -26,7 +26,7 @@ select
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
-    regexp_replace(value::text, '\.?0+$', '') as found,
-    regexp_replace(previous_value::text, '\.?0+$', '') as expected
+    '⟨' || regexp_replace(value::text, '\.?0+$', '') || '⟩' as found,
+    '⟨' || regexp_replace(previous_value::text, '\.?0+$', '') || '⟩' as expected
 from growing
 where value < previous_value

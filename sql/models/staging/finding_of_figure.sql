@@ -28,6 +28,6 @@ select
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
-    regexp_replace(value::text, '\.?0+$', '') as found,
-    regexp_replace(standing_value::text, '\.?0+$', '') || ' (' || standing_ref || ')' as expected
+    '⟨' || regexp_replace(value::text, '\.?0+$', '') || '⟩' as found,
+    '⟨' || regexp_replace(standing_value::text, '\.?0+$', '') || '⟩ (' || standing_ref || ')' as expected
 from beside

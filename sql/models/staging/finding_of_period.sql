@@ -15,8 +15,8 @@ select
     regexp_replace(pair.value::text, '\.?0+$', '') as raw_text,
     pair.org_unit_code || ' ' || pair.measure_code
         || case when pair.breakdown_code = '' then '' else ' ' || pair.breakdown_code end || ' ' || pair.period_key
-        || ': ' || regexp_replace(pair.value::text, '\.?0+$', '') as found,
-    regexp_replace(pair.parts_value::text, '\.?0+$', '') || ' (' || pair.parts || ')' as expected
+        || ': ⟨' || regexp_replace(pair.value::text, '\.?0+$', '') || '⟩' as found,
+    '⟨' || regexp_replace(pair.parts_value::text, '\.?0+$', '') || '⟩ (' || pair.parts || ')' as expected
 from staging.period_pair as pair
 cross join threshold
 where 100 * abs(pair.value - pair.parts_value) > threshold.period_sum_tolerance_pct * abs(pair.parts_value)

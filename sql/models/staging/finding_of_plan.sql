@@ -34,9 +34,9 @@ select
     printed_plan.sheet_name,
     printed_plan.cell_ref,
     regexp_replace(printed_plan.value::text, '\.?0+$', '') as raw_text,
-    regexp_replace(printed_plan.value::text, '\.?0+$', '') as found,
+    '⟨' || regexp_replace(printed_plan.value::text, '\.?0+$', '') || '⟩' as found,
     string_agg(
-        target.target_code || ': ' || regexp_replace(target.target_value::text, '\.?0+$', ''), '; '
+        target.target_code || ': ⟨' || regexp_replace(target.target_value::text, '\.?0+$', '') || '⟩', '; '
         order by target.is_plan_of_record desc, target.target_code
     ) as expected
 from printed_plan

@@ -7,11 +7,12 @@ with broken as (
         result.*,
         rule.finding_code,
         unit.org_unit_code,
-        regexp_replace(cast(result.value as decimal(28, 4))::text, '\.?0+$', '') as value_text,
-        regexp_replace(cast(result.right_value as decimal(28, 4))::text, '\.?0+$', '') as right_text,
-        regexp_replace(cast(result.value - result.right_value as decimal(28, 4))::text, '\.?0+$', '') as difference_text,
-        regexp_replace(cast(result.lowest_value as decimal(28, 4))::text, '\.?0+$', '') as lowest_text,
-        regexp_replace(cast(result.highest_value as decimal(28, 4))::text, '\.?0+$', '') as highest_text
+        '⟨' || regexp_replace(cast(result.value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as value_text,
+        '⟨' || regexp_replace(cast(result.right_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as right_text,
+        '⟨' || regexp_replace(cast(result.value - result.right_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩'
+            as difference_text,
+        '⟨' || regexp_replace(cast(result.lowest_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as lowest_text,
+        '⟨' || regexp_replace(cast(result.highest_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as highest_text
     from staging.plausibility_result as result
     inner join reference.plausibility as rule
         on rule.rule_code = result.rule_code

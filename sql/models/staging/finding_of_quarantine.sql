@@ -7,6 +7,6 @@ select
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
-    regexp_replace(value::text, '\.?0+$', '') as found,
-    regexp_replace(reference_value::text, '\.?0+$', '') as expected
+    '⟨' || regexp_replace(value::text, '\.?0+$', '') || '⟩' as found,
+    '⟨' || regexp_replace(reference_value::text, '\.?0+$', '') || '⟩' as expected
 from staging.quarantined_cell

@@ -16,8 +16,8 @@ reported as (
         observation.sheet_name,
         observation.cell_ref,
         regexp_replace(observation.value::text, '\.?0+$', '') as raw_text,
-        regexp_replace(observation.value::text, '\.?0+$', '') as found,
-        regexp_replace(cast(computed.value as decimal(28, 4))::text, '\.?0+$', '') as expected
+        '⟨' || regexp_replace(observation.value::text, '\.?0+$', '') || '⟩' as found,
+        '⟨' || regexp_replace(cast(computed.value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as expected
     from staging.current_observation as observation
     inner join staging.indicator_term as term
         on term.measure_code = observation.measure_code
@@ -43,8 +43,8 @@ above_whole as (
         min(observation.cell_ref) as cell_ref,
         null::text as raw_text,
         value.indicator_code || ' ' || value.org_unit_code || ' ' || value.period_code || ': '
-            || regexp_replace(value.numerator::text, '\.?0+$', '') as found,
-        regexp_replace(value.denominator::text, '\.?0+$', '') as expected
+            || '⟨' || regexp_replace(value.numerator::text, '\.?0+$', '') || '⟩' as found,
+        '⟨' || regexp_replace(value.denominator::text, '\.?0+$', '') || '⟩' as expected
     from core.fct_indicator_value as value
     inner join staging.indicator_term as term
         on term.indicator_code = value.indicator_code

@@ -5,7 +5,7 @@ with told as (
     select
         *,
         org_unit_code || ' ' || measure_code || case when breakdown_code = '' then '' else ' ' || breakdown_code end
-            || ' ' || period_key || ': ' || regexp_replace(value::text, '\.?0+$', '') as found
+            || ' ' || period_key || ': ⟨' || regexp_replace(value::text, '\.?0+$', '') || '⟩' as found
     from staging.series_doubt
     where is_jump or is_outlier
 )
@@ -17,7 +17,7 @@ select
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
     found,
-    regexp_replace(previous_value::text, '\.?0+$', '') || ' (' || previous_period_key || ')' as expected
+    '⟨' || regexp_replace(previous_value::text, '\.?0+$', '') || '⟩ (' || previous_period_key || ')' as expected
 from told
 where is_jump
 union all
@@ -28,8 +28,8 @@ select
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
     found,
-    regexp_replace(cast(median_value as decimal(28, 4))::text, '\.?0+$', '')
-        || ' (z = ' || cast(modified_z as decimal(28, 1))::text || ')' as expected
+    '⟨' || regexp_replace(cast(median_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩'
+        || ' (z = ⟨' || cast(modified_z as decimal(28, 1))::text || '⟩)' as expected
 from told
 where is_outlier
     and not coalesce(is_jump, false)

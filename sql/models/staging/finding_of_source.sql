@@ -27,8 +27,8 @@ accounts as (
         observation.sheet_name,
         min(observation.cell_ref) as cell_ref,
         null::text as raw_text,
-        regexp_replace(value.numerator::text, '\.?0+$', '') as found,
-        regexp_replace(coalesce(value.denominator, people.people)::text, '\.?0+$', '') as expected
+        '⟨' || regexp_replace(value.numerator::text, '\.?0+$', '') || '⟩' as found,
+        '⟨' || regexp_replace(coalesce(value.denominator, people.people)::text, '\.?0+$', '') || '⟩' as expected
     from core.fct_indicator_value as value
     left join people
         on people.period_key = value.denominator_period_key
@@ -81,8 +81,8 @@ households as (
         beside_statistics.sheet_name,
         beside_statistics.cell_ref,
         regexp_replace(beside_statistics.value::text, '\.?0+$', '') as raw_text,
-        regexp_replace(beside_statistics.value::text, '\.?0+$', '') as found,
-        regexp_replace(beside_statistics.official_value::text, '\.?0+$', '') as expected
+        '⟨' || regexp_replace(beside_statistics.value::text, '\.?0+$', '') || '⟩' as found,
+        '⟨' || regexp_replace(beside_statistics.official_value::text, '\.?0+$', '') || '⟩' as expected
     from beside_statistics
     cross join threshold
     where 100 * abs(beside_statistics.value - beside_statistics.official_value)
@@ -100,9 +100,9 @@ told_twice as (
         counted.sender_code as counted_sender_code,
         aside.breakdown_code = counted.breakdown_code and aside.value is not distinct from counted.value as is_alike,
         aside.sender_code || ': '
-            || coalesce(regexp_replace(aside.value::text, '\.?0+$', ''), aside.obs_status) as found,
+            || coalesce('⟨' || regexp_replace(aside.value::text, '\.?0+$', '') || '⟩', aside.obs_status) as found,
         counted.sender_code || ': '
-            || coalesce(regexp_replace(counted.value::text, '\.?0+$', ''), counted.obs_status)
+            || coalesce('⟨' || regexp_replace(counted.value::text, '\.?0+$', '') || '⟩', counted.obs_status)
             || case when counted.breakdown_code = aside.breakdown_code then '' else ' (' || counted.breakdown_code || ')' end
             as expected
     from core.fct_observation as aside
