@@ -12,7 +12,7 @@ with sender_refused as (
             else candidate.form_code
         end as expected
     from staging.submission_candidate as candidate
-    where candidate.refusal_code in ('SENDER_UNKNOWN', 'SENDER_ENDED', 'ORIGIN_CONFLICT')
+    where candidate.refusal_code in ('SENDER_UNKNOWN', 'SENDER_ENDED', 'SENDER_NOT_YET', 'ORIGIN_CONFLICT')
 ),
 
 same_content as (

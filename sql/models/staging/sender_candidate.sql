@@ -93,7 +93,8 @@ select distinct
     sender.province_code,
     coalesce(reading.said_sender_code, '') not in ('', match.sender_code) as is_said_otherwise,
     (reading.period_ends_on < sender.valid_from or reading.period_ends_on >= sender.valid_to)
-        as is_ended
+        as is_ended,
+    reading.period_ends_on < sender.valid_from as is_not_yet
 from match
 inner join reading
     on reading.content_sha256 = match.content_sha256

@@ -93,6 +93,7 @@ select
         when reading.is_rejected then 'READER'
         when resolved.sender_code is null then 'SENDER_UNKNOWN'
         when resolved.is_said_otherwise then 'ORIGIN_CONFLICT'
+        when resolved.is_ended and resolved.is_not_yet then 'SENDER_NOT_YET'
         when resolved.is_ended then 'SENDER_ENDED'
     end as refusal_code,
     case when withdrawal.withdrawn_on <= parameters.business_date then withdrawal.withdrawn_on end as withdrawn_on,
