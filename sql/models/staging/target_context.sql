@@ -25,6 +25,17 @@ flow as (
     group by indicator_code, variant_level
 ),
 
+-- What there is at the end of a period: no sum from January.
+stock as (
+    select
+        indicator_code,
+        variant_level
+    from staging.indicator_term
+    where side = 'numerator'
+    group by indicator_code, variant_level
+    having bool_and(period_kind = 'stock')
+),
+
 variant as (
     select distinct indicator_code, variant_level from staging.indicator_term
 ),
@@ -57,6 +68,7 @@ select
     no_measure.no_measure_en,
     flow.indicator_code is not null as is_flow,
     coalesce(flow.is_once_enough, false) as is_once_enough,
+    stock.indicator_code is not null as is_stock,
     variant.indicator_code is not null as is_level_variant
 from core.fct_target as target
 inner join core.dim_plan as plan
@@ -77,3 +89,6 @@ left join variant
 left join flow
     on flow.indicator_code = target.indicator_code
     and flow.variant_level = case when variant.indicator_code is null then '' else target.org_level end
+left join stock
+    on stock.indicator_code = target.indicator_code
+    and stock.variant_level = case when variant.indicator_code is null then '' else target.org_level end

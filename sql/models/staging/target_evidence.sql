@@ -74,8 +74,12 @@ select
     period.period_year,
     period.last_month,
     period.ends_on,
-    period.period_type in ('year', 'cumulative', 'school_year')
-        or (period.period_type = 'half' and period.first_month = 1) as is_from_year_start,
+    -- A stock as of the end of June tells of June, like one of any month.
+    period.period_type in ('year', 'school_year')
+        or (
+            not coalesce(target.is_stock, false)
+            and (period.period_type = 'cumulative' or (period.period_type = 'half' and period.first_month = 1))
+        ) as is_from_year_start,
     weighed.basis,
     weighed.value,
     weighed.numerator,
