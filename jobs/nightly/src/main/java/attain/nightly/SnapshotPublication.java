@@ -14,21 +14,19 @@ import attain.publish.Publisher;
 import attain.publish.exchange.Exchange;
 import attain.publish.reminder.Reminders;
 import attain.publish.site.Site;
+import attain.settings.Settings;
+import attain.warehouse.SqlFolder;
 
 /** Publishes into an output folder, and gives the files with findings back. */
 final class SnapshotPublication implements Publication {
 
-	/** What people and programs get beside the snapshot, in the order of writing. */
-	private static final List<Companion> COMPANIONS = List.of(new Site(Home.current().sql()),
-			new Exchange(Home.current().sql()), new Reminders(Home.current().sql()));
-
 	private final NightRequest request;
 
-	private final int keptNights;
+	private final Settings settings;
 
-	SnapshotPublication(NightRequest request, int keptNights) {
+	SnapshotPublication(NightRequest request, Settings settings) {
 		this.request = request;
-		this.keptNights = keptNights;
+		this.settings = settings;
 	}
 
 	@Override
@@ -38,9 +36,15 @@ final class SnapshotPublication implements Publication {
 		returns.write(warehouse, night);
 		CrashPoint.at("after-returns");
 		new Publisher().publish(new PublishRequest(warehouse, this.request.output(), night.generation(),
-				night.businessDate(), night.startedAt(), this.keptNights, record, COMPANIONS));
+				night.businessDate(), night.startedAt(), this.settings.keep().nights(), record, companions()));
 		CrashPoint.at("before-hand-out");
 		returns.handOut(OptionalInt.of(night.generation()));
+	}
+
+	/** What people and programs get beside the snapshot, in the order of writing. */
+	private List<Companion> companions() {
+		SqlFolder sql = Home.current().sql();
+		return List.of(new Site(sql), new Exchange(sql, this.settings.catalogue()), new Reminders(sql));
 	}
 
 }

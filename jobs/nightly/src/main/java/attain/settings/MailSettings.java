@@ -38,8 +38,6 @@ public record MailSettings(String host, int port, Security security, String user
 
 	private static final int HIGHEST_PORT = 65_535;
 
-	private static final String ADDRESS = "[^@\\s<>]+@[^@\\s<>]+";
-
 	public MailSettings {
 		to = List.copyOf(to);
 	}
@@ -64,7 +62,7 @@ public record MailSettings(String host, int port, Security security, String user
 	}
 
 	private static void requireAddress(SettingsKeys keys, String key, String address) {
-		if (!address.isEmpty() && !address.matches(ADDRESS)) {
+		if (!address.isEmpty() && !Addresses.isMail(address)) {
 			keys.problem(key, "'%s' không phải địa chỉ thư".formatted(address),
 					"'%s' is no mail address".formatted(address));
 		}

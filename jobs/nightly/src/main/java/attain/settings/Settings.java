@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param notices who is told how a run ended
  * @param metrics where the figures of the run go for monitoring
  * @param log how progress is written
+ * @param catalogue what the publisher says of the published data
  */
 public record Settings(KeepSettings keep, @Nullable PostgresSettings postgres, NotifySettings notices,
-		MetricsSettings metrics, LogSettings log) {
+		MetricsSettings metrics, LogSettings log, CatalogueSettings catalogue) {
 
 	/** Name of the file in the input folder. */
 	public static final String FILE = "attain.yaml";
 
 	/** What holds where nothing is said: nothing is delivered, nobody is told. */
 	public static final Settings DEFAULT = new Settings(KeepSettings.DEFAULT, null, NotifySettings.NOBODY,
-			MetricsSettings.DEFAULT, LogSettings.DEFAULT);
+			MetricsSettings.DEFAULT, LogSettings.DEFAULT, CatalogueSettings.SILENT);
 
 	/**
 	 * The settings of an input folder; the defaults if they cannot be used, for those who

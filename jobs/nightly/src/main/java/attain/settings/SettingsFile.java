@@ -34,7 +34,8 @@ final class SettingsFile {
 				keys.section("postgres", PostgresSettings::of),
 				keys.section("notify", NotifySettings::of, none.notices()),
 				keys.section("metrics", MetricsSettings::of, none.metrics()),
-				keys.section("log", LogSettings::of, none.log()));
+				keys.section("log", LogSettings::of, none.log()),
+				keys.section("catalogue", CatalogueSettings::of, none.catalogue()));
 		keys.refuseOthers();
 		return settings;
 	}

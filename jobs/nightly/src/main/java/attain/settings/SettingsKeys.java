@@ -91,6 +91,16 @@ final class SettingsKeys {
 		return otherwise;
 	}
 
+	/**
+	 * The text of a key that need not be there, but says something if it is; else empty.
+	 */
+	String said(String key) {
+		if (this.map.fields().get(key) instanceof YamlNode.Text text && text.text().isBlank()) {
+			problem(key, "để trống: ghi giá trị hoặc bỏ dòng này", "it is empty: give a value or leave the line out");
+		}
+		return text(key, "").strip();
+	}
+
 	/** The text of a key that must be there. */
 	String required(String key) {
 		if (node(key) == null) {

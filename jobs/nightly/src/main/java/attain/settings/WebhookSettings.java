@@ -1,8 +1,5 @@
 package attain.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,7 @@ public record WebhookSettings(@Nullable String url, @Nullable Secret secretUrl, 
 			keys.problem("url", "cần đúng một trong url, url_file, url_env",
 					"exactly one of url, url_file, url_env is needed");
 		}
-		if (!url.isEmpty() && !isHttp(url)) {
+		if (!url.isEmpty() && Addresses.http(url).isEmpty()) {
 			keys.problem("url", "địa chỉ phải là http hoặc https", "it must be an address of http or https");
 		}
 		String header = keys.text("header", "");
@@ -33,17 +30,6 @@ public record WebhookSettings(@Nullable String url, @Nullable Secret secretUrl, 
 					"header goes together with header_file or header_env");
 		}
 		return new WebhookSettings(url.isEmpty() ? null : url, secretUrl, header, value);
-	}
-
-	private static boolean isHttp(String url) {
-		try {
-			URI address = new URI(url);
-			return address.getHost() != null
-					&& ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 }

@@ -46,6 +46,7 @@ class PublishedFiguresTest {
 					20,Tỉnh Lạng Sơn,digital_economy_share_grdp,2025,20.5,%,Chính thức,1/BC-UBND,2026-02-01,trang 2,
 					20,Tỉnh Lạng Sơn,digital_share,2025,20.5,%,Chính thức,1/BC-UBND,2026-02-01,trang 2,
 					""");
+		Files.writeString(this.folder.resolve("input/attain.yaml"), "catalogue: {licence: CC0-1.0}\n");
 		System.setProperty("attain.home", INPUT.getParent().toString());
 		Path output = this.folder.resolve("output");
 		NightOutcome outcome = Night.run(new NightRequest(this.folder.resolve("input"), output,
@@ -68,6 +69,9 @@ class PublishedFiguresTest {
 		assertThat(rows(output, "select distinct row_label from core.fct_observation where period_code = '2025'"))
 			.containsExactly("1/BC-UBND; 2026-02-01; trang 2");
 		assertThat(rows(output, "select distinct is_sample from core.dim_submission")).containsExactly("false");
+		assertThat(output.resolve("marts/catalog.jsonld")).content()
+			.as("the night hands the settings on")
+			.contains("https://creativecommons.org/publicdomain/zero/1.0/");
 		assertThat(rows(output, "select code || ' ' || cell_ref from mart.finding where code <> 'SUBMISSION_MISSING'"))
 			.containsExactly("MEASURE_UNKNOWN H3");
 	}

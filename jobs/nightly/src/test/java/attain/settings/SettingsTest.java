@@ -62,6 +62,10 @@ class SettingsTest {
 		});
 		assertThat(settings.metrics().labels()).containsEntry("province", "langson");
 		assertThat(settings.log().format()).isEqualTo(Format.JSON);
+		assertThat(settings.catalogue()).isEqualTo(new CatalogueSettings("Sở Khoa học và Công nghệ tỉnh Lạng Sơn",
+				"Department of Science and Technology, Lang Son", "https://example.vn/du-lieu-mo",
+				"du-lieu-mo@example.vn", new Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
+				"https://example.vn/attain/marts/"));
 	}
 
 	@Test
@@ -118,6 +122,48 @@ class SettingsTest {
 	void refuses(String yaml, int line, String sentence) {
 		assertThat(problems(yaml.replace("\\n", "\n")))
 			.anySatisfy((problem) -> assertThat(problem).contains("attain.yaml:" + line + ": ").contains(sentence));
+	}
+
+	@Test
+	void tellsWhereTheCatalogueIsWrong() {
+		assertThat(problems("""
+				catalogue:
+				  publisher_vi: "  "
+				  publisher_en:
+				  homepage: example.vn/du-lieu
+				  contact: phong tong hop
+				  licence: CC-BY-4
+				  base_url: https://me:secret@example.vn/marts
+				  license: CC0-1.0
+				""")).extracting((problem) -> problem.replaceFirst("^.*/attain.yaml:", ""))
+			.containsExactly(
+					"2: catalogue.publisher_vi: để trống: ghi giá trị hoặc bỏ dòng này "
+							+ "(it is empty: give a value or leave the line out)",
+					"3: catalogue.publisher_en: để trống: ghi giá trị hoặc bỏ dòng này "
+							+ "(it is empty: give a value or leave the line out)",
+					"4: catalogue.homepage: phải là địa chỉ http hoặc https, không kèm người dùng "
+							+ "(it must be an address of http or https, without a user)",
+					"5: catalogue.contact: 'phong tong hop' không phải địa chỉ thư ('phong tong hop' is no mail address)",
+					"6: catalogue.licence: không biết 'CC-BY-4', gần nhất là 'CC-BY-4.0'; giấy phép khác thì ghi địa chỉ http(s) "
+							+ "('CC-BY-4' is not known, nearest: 'CC-BY-4.0'; any other licence is named by its address)",
+					"7: catalogue.base_url: phải là địa chỉ http hoặc https, không kèm người dùng "
+							+ "(it must be an address of http or https, without a user)",
+					"8: catalogue.license: không có khóa này, gần nhất là 'licence' (unknown key 'license', nearest: 'licence')");
+		assertThat(problems("catalogue:\n  base_url: https://example.vn/marts/?v=1\n")).singleElement()
+			.asString()
+			.contains("attain.yaml:2: catalogue.base_url: ")
+			.contains("without ? and #");
+	}
+
+	@Test
+	void aLicenceIsNamedByItsIdOrByItsAddress() throws Exception {
+		Licence open = new Licence("ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/");
+		assertThat(read("catalogue: {licence: odbl-1.0}").catalogue().licence()).isEqualTo(open);
+		assertThat(read("catalogue: {licence: '%s'}".formatted(open.url())).catalogue().licence()).isEqualTo(open);
+		assertThat(read("catalogue: {licence: 'https://example.vn/giay-phep'}").catalogue().licence())
+			.isEqualTo(new Licence("", "https://example.vn/giay-phep"));
+		assertThat(read("catalogue: {base_url: 'https://example.vn/marts'}").catalogue().baseUrl())
+			.isEqualTo("https://example.vn/marts/");
 	}
 
 	@Test

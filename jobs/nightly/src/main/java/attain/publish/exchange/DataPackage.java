@@ -35,10 +35,13 @@ final class DataPackage {
 
 	private final DataOrigin origin;
 
-	DataPackage(TableSchema tables, Map<String, String> night, DataOrigin origin) {
+	private final Imprint imprint;
+
+	DataPackage(TableSchema tables, Map<String, String> night, DataOrigin origin, Imprint imprint) {
 		this.tables = tables;
 		this.night = night;
 		this.origin = origin;
+		this.imprint = imprint;
 	}
 
 	/** Writes datapackage.json beside the files. */
@@ -51,15 +54,20 @@ final class DataPackage {
 		description.put("version", "1.0." + this.night.get("generation"));
 		description.put("created", this.night.get("published_at"));
 		description.put("keywords", List.of("chuyển đổi số", "chỉ tiêu", "digital transformation", "indicators"));
-		description.put("contributors", List.of(Map.of("title", "Attain", "roles", List.of("creator"))));
-		description.put("sources",
-				List.of(Map.of("title",
-						"Báo cáo của các đơn vị gửi (what senders submitted): " + this.night.get("province_names_vi"),
-						"path", "dim_submission.csv")));
+		this.imprint.describe(description);
+		description.put("sources", List.of(source()));
 		List<Map<String, Object>> resources = new ArrayList<>();
 		files.forEach((file) -> resources.add(resource(file)));
 		description.put("resources", resources);
 		JsonFile.write(folder.resolve(FILE), description);
+	}
+
+	private Map<String, Object> source() {
+		Map<String, Object> source = new LinkedHashMap<>();
+		source.put("title",
+				"Báo cáo của các đơn vị gửi (what senders submitted): " + this.night.get("province_names_vi"));
+		source.put("path", "dim_submission.csv");
+		return source;
 	}
 
 	private Map<String, Object> resource(MartFile file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import attain.publish.Companion;
 import attain.publish.DataOrigin;
+import attain.settings.CatalogueSettings;
 import attain.warehouse.SqlFolder;
 
 /**
@@ -17,8 +18,9 @@ import attain.warehouse.SqlFolder;
  * for: attain.xlsx, sdmx/, datapackage.json and catalog.jsonld, which describe them all.
  *
  * @param sql where the questions are
+ * @param catalogue what the publisher says of the data
  */
-public record Exchange(SqlFolder sql) implements Companion {
+public record Exchange(SqlFolder sql, CatalogueSettings catalogue) implements Companion {
 
 	@Override
 	public void write(Connection snapshot, Path generation, DataOrigin origin) throws IOException, SQLException {
@@ -31,8 +33,9 @@ public record Exchange(SqlFolder sql) implements Companion {
 		SdmxData.write(questions, sdmx);
 		SdmxStructure.write(questions, night, origin, sdmx);
 		TableSchema tables = TableSchema.of(questions);
-		new DataPackage(tables, night, origin).write(marts, files.all());
-		new OpenDataCatalog(questions, tables, night, origin).write(marts, files.all());
+		Imprint imprint = new Imprint(this.catalogue, night.getOrDefault("province_names_vi", ""));
+		new DataPackage(tables, night, origin, imprint).write(marts, files.all());
+		new OpenDataCatalog(questions, tables, night, origin, imprint).write(marts, files.all());
 	}
 
 }

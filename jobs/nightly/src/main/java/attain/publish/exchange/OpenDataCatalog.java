@@ -13,8 +13,9 @@ import attain.publish.exchange.MartFiles.MartFile;
 
 /**
  * The catalogue of everything that is published, as DCAT 3 in JSON-LD: a dataset for each
- * table, a distribution for each of its files. Its context is part of it, addresses are
- * relative, so that it is read without a network wherever the folder lies.
+ * table, a distribution for each of its files. Its context is part of it, and addresses
+ * are relative unless the publisher says where the folder is served, so that it is read
+ * without a network wherever that lies.
  */
 final class OpenDataCatalog {
 
@@ -31,12 +32,15 @@ final class OpenDataCatalog {
 
 	private final DataOrigin origin;
 
-	OpenDataCatalog(Questions questions, TableSchema tables, Map<String, String> night, DataOrigin origin)
-			throws IOException, SQLException {
+	private final Imprint imprint;
+
+	OpenDataCatalog(Questions questions, TableSchema tables, Map<String, String> night, DataOrigin origin,
+			Imprint imprint) throws IOException, SQLException {
 		questions.answer("catalog_dataset").forEach((row) -> this.titles.put(row.getOrDefault("table_name", ""), row));
 		this.tables = tables;
 		this.night = night;
 		this.origin = origin;
+		this.imprint = imprint;
 	}
 
 	/** Writes the catalogue beside the files. */
@@ -50,14 +54,16 @@ final class OpenDataCatalog {
 			}
 		}
 		Map<String, Object> catalog = new LinkedHashMap<>();
-		catalog.put("@context", context());
+		catalog.put("@context", CatalogContext.of(this.imprint));
 		catalog.put("@id", "");
 		catalog.put("@type", "dcat:Catalog");
 		catalog.put("title",
-				words(this.origin.mark("Danh mục dữ liệu Attain"), this.origin.mark("Attain data catalogue")));
-		catalog.put("description", words("Mọi bảng của kho số liệu chỉ tiêu, công bố mỗi đêm",
+				Words.of(this.origin.mark("Danh mục dữ liệu Attain"), this.origin.mark("Attain data catalogue")));
+		catalog.put("description", Words.of("Mọi bảng của kho số liệu chỉ tiêu, công bố mỗi đêm",
 				"Every table of the indicator warehouse, published every night"));
-		catalog.put("publisher", publisher());
+		this.imprint.sign(catalog);
+		this.imprint.lead(catalog);
+		this.imprint.permit(catalog);
 		catalog.put("language", languages());
 		catalog.put("issued", this.night.get("published_at"));
 		catalog.put("modified", this.night.get("published_at"));
@@ -77,12 +83,12 @@ final class OpenDataCatalog {
 		dataset.put("@id", "#" + name);
 		dataset.put("@type", "dcat:Dataset");
 		dataset.put("identifier", this.tables.has(name) ? this.tables.qualifiedName(name) : name);
-		dataset.put("title", words(this.origin.mark(titleVi), this.origin.mark(titleEn)));
-		dataset.put("description", words(titleVi, comment.isEmpty() ? titleEn : comment));
-		dataset.put("keyword", List.of(word("vi", "chuyển đổi số"), word("vi", "chỉ tiêu"),
-				word("en", "digital transformation"), word("en", "indicators")));
+		dataset.put("title", Words.of(this.origin.mark(titleVi), this.origin.mark(titleEn)));
+		dataset.put("description", Words.of(titleVi, comment.isEmpty() ? titleEn : comment));
+		dataset.put("keyword", List.of(Words.vietnamese("chuyển đổi số"), Words.vietnamese("chỉ tiêu"),
+				Words.english("digital transformation"), Words.english("indicators")));
 		dataset.put("theme", "http://publications.europa.eu/resource/authority/data-theme/GOVE");
-		dataset.put("publisher", publisher());
+		this.imprint.sign(dataset);
 		dataset.put("language", languages());
 		dataset.put("issued", this.night.get("published_at"));
 		dataset.put("modified", this.night.get("published_at"));
@@ -104,9 +110,9 @@ final class OpenDataCatalog {
 		Map<String, Object> distribution = new LinkedHashMap<>();
 		distribution.put("@id", "#" + file.path());
 		distribution.put("@type", "dcat:Distribution");
-		distribution.put("title", word("vi", title + " (" + file.extension() + ")"));
-		distribution.put("accessURL", file.path());
-		distribution.put("downloadURL", file.path());
+		distribution.put("title", Words.vietnamese(title + " (" + file.extension() + ")"));
+		distribution.put("accessURL", this.imprint.address(file.path()));
+		distribution.put("downloadURL", this.imprint.address(file.path()));
 		distribution.put("mediaType", "https://www.iana.org/assignments/media-types/" + file.mediaType());
 		distribution.put("byteSize", Long.toString(file.bytes()));
 		String standard = STANDARDS.get(file.path().startsWith("sdmx/") ? "sdmx" : file.extension());
@@ -118,78 +124,13 @@ final class OpenDataCatalog {
 		checksum.put("algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
 		checksum.put("checksumValue", file.sha256());
 		distribution.put("checksum", checksum);
-		distribution.put("rights", rights());
+		this.imprint.permit(distribution);
 		return distribution;
-	}
-
-	/** Nobody but the publisher can give a licence. */
-	private static Map<String, Object> rights() {
-		Map<String, Object> rights = new LinkedHashMap<>();
-		rights.put("@type", "dct:RightsStatement");
-		rights.put("label", List.of(word("vi", "Cơ quan công bố quy định việc sử dụng"),
-				word("en", "The publisher decides on the use")));
-		return rights;
-	}
-
-	private Map<String, Object> publisher() {
-		Map<String, Object> publisher = new LinkedHashMap<>();
-		publisher.put("@id", "#publisher");
-		publisher.put("@type", "foaf:Agent");
-		publisher.put("name", word("vi", "Attain: " + this.night.get("province_names_vi")));
-		return publisher;
 	}
 
 	private static List<String> languages() {
 		return List.of("http://publications.europa.eu/resource/authority/language/VIE",
 				"http://publications.europa.eu/resource/authority/language/ENG");
-	}
-
-	private static List<Map<String, String>> words(String vietnamese, String english) {
-		return List.of(word("vi", vietnamese), word("en", english));
-	}
-
-	private static Map<String, String> word(String language, String text) {
-		Map<String, String> word = new LinkedHashMap<>();
-		word.put("@language", language);
-		word.put("@value", text);
-		return word;
-	}
-
-	private static Map<String, Object> context() {
-		Map<String, Object> context = new LinkedHashMap<>();
-		context.put("dcat", "http://www.w3.org/ns/dcat#");
-		context.put("dct", "http://purl.org/dc/terms/");
-		context.put("foaf", "http://xmlns.com/foaf/0.1/");
-		context.put("spdx", "http://spdx.org/rdf/terms#");
-		context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-		context.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-		List.of("title", "description", "identifier").forEach((name) -> context.put(name, "dct:" + name));
-		List.of("publisher", "temporal", "rights").forEach((name) -> context.put(name, Map.of("@id", "dct:" + name)));
-		List.of("language", "accrualPeriodicity", "conformsTo")
-			.forEach((name) -> context.put(name, link("dct:" + name)));
-		List.of("issued", "modified").forEach((name) -> context.put(name, typed("dct:" + name, "xsd:dateTime")));
-		List.of("startDate", "endDate").forEach((name) -> context.put(name, typed("dcat:" + name, "xsd:date")));
-		List.of("keyword", "dataset", "distribution").forEach((name) -> context.put(name, "dcat:" + name));
-		List.of("theme", "themeTaxonomy", "accessURL", "downloadURL", "mediaType")
-			.forEach((name) -> context.put(name, link("dcat:" + name)));
-		context.put("byteSize", typed("dcat:byteSize", "xsd:nonNegativeInteger"));
-		context.put("checksum", "spdx:checksum");
-		context.put("algorithm", link("spdx:algorithm"));
-		context.put("checksumValue", typed("spdx:checksumValue", "xsd:hexBinary"));
-		context.put("name", "foaf:name");
-		context.put("label", "rdfs:label");
-		return context;
-	}
-
-	private static Map<String, String> link(String property) {
-		return typed(property, "@id");
-	}
-
-	private static Map<String, String> typed(String property, String type) {
-		Map<String, String> typed = new LinkedHashMap<>();
-		typed.put("@id", property);
-		typed.put("@type", type);
-		return typed;
 	}
 
 }
