@@ -34,6 +34,14 @@ final class DataSheet {
 	/** What Excel keeps in one cell. */
 	private static final int LONGEST = 32_767;
 
+	/**
+	 * Rows of one sheet. Its texts stay in memory until the workbook is written, and
+	 * nobody reads more: more rows are in the CSV and Parquet files.
+	 */
+	static final int MOST_ROWS = 20_000;
+
+	private static final String MORE = "… còn nữa, xem các tệp CSV và Parquet cạnh tệp này (more rows: in the CSV and Parquet files beside this one)";
+
 	private static final String LINK = "_link";
 
 	private final SXSSFSheet sheet;
@@ -50,11 +58,15 @@ final class DataSheet {
 		this.styles = styles;
 	}
 
-	/** Writes the head, the rows and what makes a table of them. */
-	void write(String title, ResultSet answer) throws SQLException {
+	/** Writes the head and the rows; below the last one, whether some are left out. */
+	void write(String title, ResultSet answer, int mostRows) throws SQLException {
 		head(title);
 		Set<String> links = links(answer.getMetaData());
 		while (answer.next()) {
+			if (this.rows == mostRows) {
+				this.sheet.createRow(HEAD_ROWS + this.rows).createCell(0).setCellValue(MORE);
+				return;
+			}
 			Row row = this.sheet.createRow(HEAD_ROWS + this.rows++);
 			for (int at = 0; at < this.columns.size(); at++) {
 				SheetColumn column = this.columns.get(at);

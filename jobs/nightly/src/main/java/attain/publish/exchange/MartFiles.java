@@ -1,17 +1,14 @@
 package attain.publish.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import attain.submission.Sha256;
 
 /**
  * The files of one publication as the outside names them, each measured once.
@@ -60,24 +57,11 @@ record MartFiles(Path folder, Map<String, MartFile> known) {
 			for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
 				String path = this.folder.relativize(file).toString();
 				if (!this.known.containsKey(path)) {
-					this.known.put(path, new MartFile(path, Files.size(file), sha256(file)));
+					this.known.put(path, new MartFile(path, Files.size(file), Sha256.of(file)));
 				}
 			}
 		}
 		return this.known.values().stream().sorted(java.util.Comparator.comparing(MartFile::path)).toList();
-	}
-
-	private static String sha256(Path file) throws IOException {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-				content.transferTo(java.io.OutputStream.nullOutputStream());
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -93,7 +93,7 @@ final class MartWorkbook {
 			List<SheetColumn> own = SheetColumn.of(code, columns);
 			legend.columns(name, own);
 			DataSheet rows = new DataSheet(workbook.createSheet(name), own, styles);
-			this.questions.ask("sheet_" + code, (answer) -> rows.write(title(name), answer));
+			this.questions.ask("sheet_" + code, (answer) -> rows.write(title(name), answer, DataSheet.MOST_ROWS));
 			written.add(rows);
 		}
 		for (int at = 0; at < written.size(); at++) {

@@ -109,10 +109,13 @@ final class LetterFile {
 		return cells;
 	}
 
-	/** XML knows no control characters; a file may be named with any. */
+	/**
+	 * XML knows neither control characters nor these two; a file may be named with any.
+	 */
 	private static Map<String, Object> plain(Map<String, String> row) {
 		Map<String, Object> plain = new HashMap<>();
-		row.forEach((name, text) -> plain.put(name, Inert.onTerminal(text)));
+		row.forEach((name, text) -> plain.put(name,
+				Inert.onTerminal(text).replaceAll("[\\uFFFE\\uFFFF]", Inert.REPLACEMENT)));
 		return plain;
 	}
 

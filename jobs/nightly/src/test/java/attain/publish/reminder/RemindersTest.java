@@ -90,6 +90,13 @@ class RemindersTest {
 	}
 
 	@Test
+	void aFileMayBeNamedWithWhatXmlDoesNotKnow() throws SQLException, IOException {
+		run("update mart.overdue set rejected_file_name = 'BC' || chr(65535) || chr(1) || '.xlsx' where item_no = 1 and rejected_file_name is not null");
+		write(DataOrigin.DELIVERED);
+		assertThat(text("LS-UB-187.docx")).contains("tệp BC\uFFFD\uFFFD.xlsx");
+	}
+
+	@Test
 	void whenNobodyOwesAnythingTheListIsEmpty() throws SQLException, IOException {
 		run("delete from mart.overdue");
 		write(DataOrigin.DELIVERED);
