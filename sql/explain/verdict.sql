@@ -1,7 +1,7 @@
 -- The verdict that is asked about, and the value behind it.
 -- Grain: one row, none if the target does not judge the unit.
 -- Sources: explain.question, mart.attainment_wide, core.fct_target, core.fct_indicator_value,
---   core.dim_indicator, core.dim_period,
+--   core.dim_indicator, core.dim_period, core.dim_submission,
 --   reference.indicator_term.
 -- Of several units of one code the one that exists last; of several bases the computed one.
 select
@@ -31,6 +31,7 @@ select
     verdict.reason_vi,
     verdict.reason_en,
     verdict.business_date,
+    exists (select 1 from core.dim_submission where is_sample) as is_sample,
     question.period_code is null or value.period_key is not distinct from verdict.calendar || ':' || verdict.period_code
         as is_period_of_verdict,
     value.period_key,

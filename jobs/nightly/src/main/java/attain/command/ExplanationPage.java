@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import attain.explain.Explanation;
 import attain.explain.Fact;
+import attain.publish.DataOrigin;
 
 /**
  * What {@code attain explain} prints for people.
@@ -34,6 +35,9 @@ record ExplanationPage(Explanation explanation, boolean isComplete) {
 		List<String> lines = new ArrayList<>();
 		lines.add(verdict.text("target_code") + "  " + verdict.text("indicator_name_vi"));
 		lines.add(" ".repeat(verdict.text("target_code").length()) + "  (" + verdict.text("indicator_name_en") + ")");
+		if (verdict.is("is_sample")) {
+			lines.add(DataOrigin.NOTICE);
+		}
 		lines.add("");
 		lines.add(titled("Kế hoạch (plan)", verdict.text("plan_number") + " " + verdict.text("plan_title_vi")));
 		lines.add(titled("Yêu cầu (asks)", asked(verdict)));

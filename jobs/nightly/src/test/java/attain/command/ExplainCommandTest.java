@@ -12,6 +12,7 @@ import attain.explain.Explanation;
 import attain.explain.Fact;
 import attain.explain.Question;
 import attain.nightly.SampleNight;
+import attain.publish.DataOrigin;
 import attain.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +38,12 @@ class ExplainCommandTest {
 	}
 
 	@Test
+	void saysThatItStandsOnASample(SampleNight.Output night) {
+		assertThat(ask(night, "LS-247-2023-06")).isZero();
+		assertThat(this.session.out()).contains(DataOrigin.NOTICE);
+	}
+
+	@Test
 	void anotherPeriodHasItsOwnCells(SampleNight.Output night) {
 		assertThat(ask(night, "LS-247-2023-06", "--org", "187", "--period", "2023-04")).isZero();
 		assertThat(this.session.out()).contains("không phải kỳ của kết luận").doesNotContain("BC_ChiLang_T5.xlsx");
@@ -47,6 +54,7 @@ class ExplainCommandTest {
 		assertThat(ask(night, "LS-247-2023-06", "--org", "187", "--format", "json")).isZero();
 		JsonNode told = JsonMapper.shared().readTree(this.session.out());
 		assertThat(told.at("/verdict/org_unit_code").asString()).isEqualTo("187");
+		assertThat(told.at("/verdict/is_sample").asBoolean()).isTrue();
 		assertThat(told.at("/evidence/0/raw_text").asString()).isEqualTo(told.at("/evidence/0/value").asString());
 	}
 
