@@ -117,10 +117,10 @@ class RemindersTest {
 		run("""
 				insert into mart.overdue (sender_code, sender_name_vi, province_code, item_no, items_of_sender,
 				    oldest_due_on, form_code, part_code, vintage_code, period_key, calendar, period_code, period_vi,
-				    state, state_vi, due_on, days_late, rejected_submission_code, rejected_file_name, rejected_on,
+				    state, state_vi, state_en, due_on, days_late, rejected_submission_code, rejected_file_name, rejected_on,
 				    rejected_because_vi)
 				select '%1$s', '%2$s', '20', %3$d, 1, date '2023-04-17', 'F10', '', '', 'management:%4$s', 'management',
-				    '%4$s', 'tháng %7$d/2023', '%5$s', 'chưa gửi', date '2023-04-17', 45,
+				    '%4$s', 'tháng %7$d/2023', '%5$s', 'chưa gửi', 'not sent', date '2023-04-17', 45,
 				    case when %6$s is null then null else 'F10-1' end, %6$s, date '2023-04-18', 'Thiếu cột H.'"""
 			.formatted(sender, name, item, period, state, file, Integer.parseInt(period.substring(5))));
 	}
