@@ -18,10 +18,12 @@ import attain.form.language.Words;
  *
  * @param table the table
  * @param measures what is known of its columns, by number
+ * @param weak codes of measures that columns without one are a little like, by number
  * @param rows its kinds of rows
  * @param isKnown whether the form is one whose measures are known
  */
-record ColumnDraft(TableShape table, Map<Integer, List<KnownMeasure>> measures, RowGuess rows, boolean isKnown) {
+record ColumnDraft(TableShape table, Map<Integer, List<KnownMeasure>> measures, Map<Integer, String> weak,
+		RowGuess rows, boolean isKnown) {
 
 	/** Levels of units; any other level is that of the items of a list. */
 	static final Set<String> LEVELS = Set.of("province", "district", "commune", "sector", "agency");
@@ -114,6 +116,9 @@ record ColumnDraft(TableShape table, Map<Integer, List<KnownMeasure>> measures, 
 
 	private String missing(ColumnShape column) {
 		boolean isCompared = this.isKnown || column.content() == Content.PERCENT || column.content() == Content.RATIO;
+		if (this.weak.containsKey(column.number()) && column.content() != Content.RATIO) {
+			return ", measure: TODO";
+		}
 		return isCompared ? (column.content() == Content.PERCENT ? "" : ", optional: true") : ", measure: TODO";
 	}
 
@@ -122,7 +127,8 @@ record ColumnDraft(TableShape table, Map<Integer, List<KnownMeasure>> measures, 
 				|| !own.isEmpty()) {
 			return "";
 		}
-		return missing(column).contains("TODO") ? "  # which measure of measure.csv?"
+		String weakly = this.weak.containsKey(column.number()) ? " " + this.weak.get(column.number()) + "?" : "";
+		return missing(column).contains("TODO") ? "  # which measure of measure.csv?" + weakly
 				: "  # compared, not stored: no measure known";
 	}
 

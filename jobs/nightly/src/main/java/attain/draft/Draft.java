@@ -127,10 +127,10 @@ public final class Draft {
 		if (!this.title.signs().isEmpty()) {
 			line(yaml, "signs: " + Yaml.list(this.title.signs()));
 		}
-		if (!this.isDelimited) {
+		if (!this.isDelimited || isSigned()) {
 			line(yaml, "stop: " + Yaml.list(STOP));
 		}
-		else if (isMachine()) {
+		if (this.isDelimited && isMachine()) {
 			line(yaml, "numbers: machine");
 		}
 		scales(yaml, tables);
@@ -140,6 +140,15 @@ public final class Draft {
 			lines.forEach((line) -> line(yaml, "    " + line));
 		});
 		return yaml.toString();
+	}
+
+	/** Whether somebody has signed below the table. */
+	private boolean isSigned() {
+		return this.grids.stream()
+			.flatMap((grid) -> grid.rows().values().stream())
+			.flatMap((row) -> row.values().stream())
+			.map((cell) -> Words.of(cell.text()))
+			.anyMatch((words) -> STOP.stream().anyMatch((stop) -> words.startsWith(Words.of(stop))));
 	}
 
 	private static void scales(StringBuilder yaml, Map<String, List<String>> tables) {

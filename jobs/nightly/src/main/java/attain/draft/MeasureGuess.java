@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class MeasureGuess {
 	/** Likeness of words that is no chance. */
 	private static final double LIKE = 0.5;
 
+	/** Likeness that a person may want to hear of. */
+	private static final double WEAK = 0.3;
+
 	private static final double PLACE = 0.5;
 
 	/** The reference names the file: that tells more than any column. */
@@ -33,8 +37,19 @@ final class MeasureGuess {
 
 	private final String form;
 
+	/**
+	 * Whether words, or the name of the file, tell the form: then places tell measures.
+	 */
+	private final boolean isSure;
+
 	MeasureGuess(List<KnownMeasure> known, List<TableShape> tables, String fileName) {
-		this.form = form(known, tables, fileName);
+		String likely = form(known, tables, fileName);
+		List<KnownMeasure> own = ofForm(known, likely);
+		long told = told(own, tables);
+		boolean isNamed = own.stream().anyMatch((measure) -> measure.isInFile(fileName));
+		this.form = (isNamed || told > 0) ? likely : "";
+		this.isSure = !this.form.isEmpty()
+				&& (isNamed || 2 * told >= tables.stream().mapToLong((table) -> table.values().size()).sum());
 		this.known = this.form.isEmpty() ? known
 				: known.stream().filter((measure) -> measure.form().equals(this.form)).toList();
 	}
@@ -59,6 +74,22 @@ final class MeasureGuess {
 			.filter((best) -> best.getValue() > 0 && best.getValue() >= LIKE * Math.min(columns, 3))
 			.map(Map.Entry::getKey)
 			.orElse("");
+	}
+
+	/** How many labels of columns and rows are the words of a measure. */
+	private static long told(List<KnownMeasure> measures, List<TableShape> tables) {
+		long columns = tables.stream()
+			.flatMap((table) -> table.values().stream())
+			.filter((column) -> measures.stream().anyMatch((measure) -> likeness(measure, column) >= LIKE))
+			.count();
+		long rows = tables.stream()
+			.filter((table) -> !table.hasUnits())
+			.flatMap((table) -> table.rows().stream())
+			.filter((row) -> measures.stream()
+				.anyMatch((measure) -> !measure.rowKey().isEmpty()
+						&& KnownMeasure.likeness(measure.words(), KnownMeasure.words(row.label())) >= LIKE))
+			.count();
+		return columns + rows;
 	}
 
 	/** The form whose measures agree best with the labels of a record, empty if none. */
@@ -123,7 +154,8 @@ final class MeasureGuess {
 			for (KnownMeasure measure : here(table)) {
 				double points = likeness(measure, column)
 						+ (!this.form.isEmpty() && isPlaced(measure, column) ? PLACE : 0);
-				if (points >= (this.form.isEmpty() ? LIKE + 0.2 : LIKE) && fits(measure, column)) {
+				boolean isWeak = !this.isSure && likeness(measure, column) < LIKE;
+				if (!isWeak && points >= (this.form.isEmpty() ? LIKE + 0.2 : LIKE) && fits(measure, column)) {
 					pairs.add(new Pair(column, measure, points));
 				}
 			}
@@ -142,6 +174,17 @@ final class MeasureGuess {
 		}
 		guess.values().removeIf(List::isEmpty);
 		return guess;
+	}
+
+	/**
+	 * The measure that is least unlike a column of which none can be told; empty if none
+	 * is like it.
+	 */
+	Optional<KnownMeasure> weak(TableShape table, ColumnShape column) {
+		return this.isSure ? Optional.empty()
+				: here(table).stream()
+					.filter((measure) -> likeness(measure, column) >= WEAK && fits(measure, column))
+					.max(Comparator.comparingDouble((measure) -> likeness(measure, column)));
 	}
 
 	/** A tick is no count of persons, and a count is no tick. */

@@ -34,7 +34,13 @@ final class TableDraft {
 		this.table = table;
 		Map<Integer, List<KnownMeasure>> measures = guess.of(table);
 		this.rows = new RowGuess(table, measures, isRepeated);
-		this.columns = new ColumnDraft(table, measures, this.rows, !guess.form().isEmpty());
+		Map<Integer, String> weak = new TreeMap<>();
+		table.values()
+			.stream()
+			.filter((column) -> !measures.containsKey(column.number()))
+			.forEach((column) -> guess.weak(table, column)
+				.ifPresent((measure) -> weak.put(column.number(), measure.code())));
+		this.columns = new ColumnDraft(table, measures, weak, this.rows, !guess.form().isEmpty());
 		this.isRepeated = isRepeated;
 	}
 

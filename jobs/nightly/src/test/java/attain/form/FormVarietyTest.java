@@ -123,6 +123,17 @@ class FormVarietyTest {
 	}
 
 	@Test
+	void aSignatureEndsAShortTextLikeAWorkbook() {
+		String header = "Nhóm tuổi;Ví điện tử;BIDV - Số khách hàng";
+		Reading signed = text("NHNN_TK_Q1-2023.csv", header, "Dưới 15;1;2", "15-17 tuổi;3;4", "",
+				"Lạng Sơn, ngày 3 tháng 4 năm 2023", "Người lập biểu;Giám đốc");
+		assertThat(Forms.findings(signed)).isEmpty();
+		assertThat(signed.tables().get(0).rows()).hasSize(2);
+		Reading named = text("NHNN_TK_Q1-2023.csv", header, "Dưới 15;1;2", "15-17 tuổi;3;4", "Nguyễn Văn A");
+		assertThat(Forms.findings(named)).containsExactly("ROW_WIDTH 4 1 > 3", "CSV_SHAPE 1/3 > 3");
+	}
+
+	@Test
 	void takesATotalForNoCommune() {
 		Reading reading = text("Viettel_04_2023.csv",
 				"Tên xã,TB_FTTH,HO_PHU_SONG_FTTH,TB_SMARTPHONE,CTS_CA_NHAN,THANG,LOAI_KH,HO_CO_FTTH,XA_CO_CAP_QUANG",

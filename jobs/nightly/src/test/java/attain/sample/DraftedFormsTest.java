@@ -164,6 +164,16 @@ class DraftedFormsTest {
 			+ "|enterprise_active|sme_active|einvoice_registered";
 
 	@Test
+	void aWeakGuessIsNoMoreThanAComment() throws IOException {
+		Path file = Files.writeString(folder.resolve("DuLich_T4_2023.csv"),
+				"Xã;Số điểm du lịch;Lượt khách\nXã Hòa Bình;12;400\nXã Tân Mỹ;7;120\nNgười lập biểu\n");
+		assertThat(Draft.of(file, SampleInbox.input().resolve("reference"))).contains("form: NEW",
+				"stop: [Người lập biểu",
+				"B: {header: [Số điểm du lịch], type: count, measure: TODO}  # which measure of measure.csv? dti_score?",
+				"C: {header: [Lượt khách], type: count, measure: TODO}  # which measure of measure.csv?");
+	}
+
+	@Test
 	void theGuideTellsTheNumberOfEdits() throws IOException {
 		String guide = Files.readString(SampleInbox.input().resolveSibling("docs/describe.md"));
 		for (Sample sample : samples()) {
