@@ -73,7 +73,8 @@ final class RunRecord {
 			try (Statement statement = snapshot.createStatement();
 					ResultSet rows = statement.executeQuery(OPEN_FINDINGS)) {
 				while (rows.next()) {
-					findings.put(rows.getString(1), Map.of("severity", rows.getString(2), "open", rows.getLong(3)));
+					findings.put(rows.getString(1),
+							new TreeMap<>(Map.of("severity", rows.getString(2), "open", rows.getLong(3))));
 				}
 			}
 		}
