@@ -1,14 +1,15 @@
 -- Who has filed what, and when: all that each sender owes of a form.
 -- Grain: form x part x vintage x sender; the periods and what came are lists of one order, by due date.
+-- A sender is named, and placed in a district, as on its last due date.
 -- Sources: mart.duty, core.dim_sender, core.dim_org_unit, core.dim_period.
 select
     duty.form_code,
     nullif(duty.part_code, '') as part_code,
     nullif(duty.vintage_code, '') as vintage_code,
     duty.sender_code,
-    sender.sender_name_vi,
-    above.org_unit_code as above_code,
-    above.org_unit_name_vi as above_name_vi,
+    max_by(sender.sender_name_vi, duty.due_on) as sender_name_vi,
+    max_by(above.org_unit_code, duty.due_on) as above_code,
+    max_by(above.org_unit_name_vi, duty.due_on) as above_name_vi,
     count(*) filter (where duty.state = 'on_time') as on_time,
     count(*) filter (where duty.state = 'late') as late,
     count(*) filter (where duty.state = 'missing') as missing,
@@ -32,7 +33,5 @@ left join core.dim_org_unit as above
     and above.org_level = 'district'
     and above.valid_from <= duty.due_on
     and duty.due_on < above.valid_to
-group by
-    duty.form_code, duty.part_code, duty.vintage_code, duty.sender_code, sender.sender_name_vi, above.org_unit_code,
-    above.org_unit_name_vi
-order by duty.form_code, duty.part_code, duty.vintage_code, above.org_unit_code nulls first, duty.sender_code
+group by duty.form_code, duty.part_code, duty.vintage_code, duty.sender_code
+order by duty.form_code, duty.part_code, duty.vintage_code, above_code nulls first, duty.sender_code

@@ -40,7 +40,7 @@ final class MarkdownResult {
 	}
 
 	private static String cell(String text) {
-		return text.replace("\\", "\\\\").replace("|", "\\|");
+		return text.replaceAll("[\\\\|<\\[]", "\\\\$0");
 	}
 
 }

@@ -68,6 +68,9 @@ final class SqlCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, SQLException {
+		if (this.timeout < 1) {
+			throw new RefusedException("--timeout: ít nhất là 1 giây (at least 1 second)");
+		}
 		SqlFolder sql = new SqlFolder(Folders.home().resolve("sql"));
 		try (Interruption interruption = new Interruption();
 				Snapshot snapshot = Snapshot.current(this.folders.publishedOutput())) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import attain.deliver.Deliveries;
 import attain.deliver.DeliveryReport;
+import attain.deliver.DeliveryReport.Ending;
 import attain.deliver.Messenger;
 import attain.deliver.Notices;
 import attain.deliver.ShownNight;
@@ -51,8 +53,8 @@ final class NightEnding {
 
 	/** The night with everything that was done after it. The caller holds the lock. */
 	NightOutcome of(NightOutcome night) {
-		NightOutcome delivered = night.and(deliver(night));
-		NightOutcome told = delivered.and(tell(delivered));
+		NightOutcome delivered = night.and(guarded("giao (deliver)", () -> deliver(night)));
+		NightOutcome told = delivered.and(guarded("báo (tell)", () -> tell(delivered)));
 		LastRun run = lastRun(told);
 		remember(run);
 		this.metrics.write(told, run);
@@ -61,7 +63,22 @@ final class NightEnding {
 
 	/** As above for a run that had to leave the output folder to another one. */
 	NightOutcome ofTurnedAway(NightOutcome night) {
-		return night.and(tell(night));
+		return night.and(guarded("báo (tell)", () -> tell(night)));
+	}
+
+	/**
+	 * What goes wrong after the night is shown cannot take it back: it is one more thing
+	 * that did not arrive.
+	 */
+	private static List<DeliveryReport> guarded(String what, Supplier<List<DeliveryReport>> step) {
+		try {
+			return step.get();
+		}
+		catch (RuntimeException ex) {
+			log.error("After the night: {}", what, ex);
+			return List.of(new DeliveryReport(what, "attain.yaml", Ending.FAILED,
+					"%s: bị gãy, xem nhật ký (it broke, see the log): %s".formatted(what, ex)));
+		}
 	}
 
 	private List<DeliveryReport> deliver(NightOutcome night) {

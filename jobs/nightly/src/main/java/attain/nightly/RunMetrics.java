@@ -52,7 +52,7 @@ final class RunMetrics {
 			metrics.addAll(ofSnapshot());
 			this.file.write(metrics);
 		}
-		catch (IOException | SQLException ex) {
+		catch (IOException | SQLException | RuntimeException ex) {
 			log.warn("{} cannot be written", this.file.file(), ex);
 		}
 	}

@@ -2,6 +2,7 @@ package attain.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public record PostgresSettings(String url, String user, @Nullable Secret passwor
 			keys.problem("url", "không ghi mật khẩu ở đây, hãy dùng password_file hoặc password_env",
 					"no password here: use password_file or password_env");
 		}
+		if (url.matches("jdbc:postgresql://[^/?]*@.*")) {
+			keys.problem("url", "không ghi tài khoản ở đây, hãy dùng user", "no account here: use user");
+		}
 		return url;
 	}
 
@@ -55,6 +59,9 @@ public record PostgresSettings(String url, String user, @Nullable Secret passwor
 			.forEach((schema) -> keys.problem("schemas",
 					"không có schema '%s', chỉ có %s".formatted(schema, String.join(", ", SCHEMAS)),
 					"there is no schema '%s': %s".formatted(schema, String.join(", ", SCHEMAS))));
+		if (Set.copyOf(named.values()).size() < named.size() || named.containsValue("")) {
+			keys.problem("schemas", "mỗi schema cần một tên của riêng nó", "each schema needs a name of its own");
+		}
 		return named;
 	}
 

@@ -93,8 +93,8 @@ class SqlCommandTest {
 	@Test
 	void markdownIsForDocuments() throws Exception {
 		publish();
-		ask("select 'a|b' as t, 1.50::decimal(28,10) as n, null as x", "--format", "markdown");
-		assertThat(this.session.out()).isEqualTo("| t | n | x |\n|---|---:|---|\n| a\\|b | 1.5 |  |\n");
+		ask("select 'a|<b>[c](d)' as t, 1.50::decimal(28,10) as n, null as x", "--format", "markdown");
+		assertThat(this.session.out()).isEqualTo("| t | n | x |\n|---|---:|---|\n| a\\|\\<b>\\[c](d) | 1.5 |  |\n");
 	}
 
 	@Test
@@ -105,6 +105,7 @@ class SqlCommandTest {
 						"--timeout", "1"))
 			.isEqualTo(4);
 		assertThat(this.session.err()).contains("Dừng sau 1 giây", "Stopped after 1 seconds").contains("--timeout 10");
+		assertThat(ask("select 1", "--timeout", "0")).as("no time at all").isEqualTo(4);
 	}
 
 	@Test

@@ -30,6 +30,8 @@ class DeliveredNightTest {
 
 	private boolean isChatDown;
 
+	private boolean isChatBroken;
+
 	@TempDir
 	Path folder;
 
@@ -129,6 +131,15 @@ class DeliveredNightTest {
 		assertThat(this.province.output().resolve(".work/last-run.json")).doesNotExist();
 	}
 
+	@Test
+	void whatBreaksAfterTheNightIsShownIsToldAsADeliveryThatFailed() throws Exception {
+		this.isChatBroken = true;
+		NightOutcome outcome = this.province.run(FIRST_NIGHT);
+		assertThat(outcome.status()).as("the snapshot stands").isEqualTo(NightStatus.PUBLISHED);
+		assertThat(outcome.exitCode()).isEqualTo(1);
+		assertThat(LastRun.read(this.province.output()).orElseThrow().status()).isEqualTo(NightStatus.PUBLISHED);
+	}
+
 	private class Fakes implements DeliverySource {
 
 		@Override
@@ -138,6 +149,9 @@ class DeliveredNightTest {
 
 		@Override
 		public List<Messenger> messengers(Settings settings) {
+			if (DeliveredNightTest.this.isChatBroken) {
+				throw new IllegalStateException("a bug");
+			}
 			return List.of(new Chat());
 		}
 

@@ -118,6 +118,8 @@ class SettingsTest {
 			metrics: {labels: {a-b: 1}}                 | 1 | 'a-b' is no name of a label
 			notify: {webhook: {header: X}}              | 1 | exactly one of url, url_file, url_env is needed
 			"keep: {                                    | 1 | this is no YAML
+			postgres: {url: "jdbc:postgresql://me:hunter2@bi/a", user: me} | 1 | no account here
+			postgres: {schemas: {core: a, mart: a}}     | 1 | each schema needs a name of its own
 			""")
 	void refuses(String yaml, int line, String sentence) {
 		assertThat(problems(yaml.replace("\\n", "\n")))
