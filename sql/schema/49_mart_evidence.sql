@@ -23,7 +23,7 @@ create table mart.headline_cell (
 );
 comment on table mart.headline_cell is 'The cells behind the headline figure of each target, as known now; figures that are counted from reference data have none';
 comment on column mart.headline_cell.target_code is 'Target';
-comment on column mart.headline_cell.component is 'Part of the formula, from 1; most formulas have one';
+comment on column mart.headline_cell.component is 'Number of the part of the formula, from 1; most formulas have one';
 comment on column mart.headline_cell.side is 'numerator, denominator, reported or published';
 comment on column mart.headline_cell.measure_code is 'Measure; its unit_code is the unit of value';
 comment on column mart.headline_cell.org_unit_key is 'Unit of which the cell tells';

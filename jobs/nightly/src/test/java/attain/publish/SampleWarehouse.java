@@ -28,6 +28,7 @@ public final class SampleWarehouse {
 			"insert into mart.plan_scoreboard values ('LS-104', 15, 5, 3, 0, 7, 0), ('LS-247', 27, 10, 2, 1, 4, 10)",
 			"create table mart.duty (form_code text, sender_code text, calendar text, period_code text, due_on date, received_on date, state text, days_late bigint)",
 			"insert into mart.duty values ('F01', 'LS-STTTT', 'management', '2023-04', '2023-05-05', '2023-05-04', 'on_time', 0), ('F01', 'LS-STTTT', 'management', '2023-05', '2023-06-05', null, 'missing', null), ('F02', 'LS-VPUBND', 'management', '2023-04', '2023-05-05', '2023-05-09', 'late', 4)",
+			"create table mart.overdue as select form_code, sender_code, calendar, period_code, due_on, state from mart.duty where state = 'missing'",
 			"create table mart.finding (finding_id text, code text, severity text, is_open boolean, first_seen_on date, file_name text, sheet_name text, cell_ref text, message_vi text)",
 			"insert into mart.finding values ('1', 'NUMBER_UNREADABLE', 'error', true, '2023-05-10', 'bao-cao.xlsx', 'Biểu 1', 'C12', 'Không đọc được số \"mười\"'), ('2', 'NUMBER_WITH_UNIT', 'warning', true, '2023-05-10', 'bao-cao.xlsx', 'Biểu 1', 'C13', 'Số có đơn vị'), ('3', 'FILE_EMPTY', 'error', false, '2023-05-01', 'x.xlsx', null, null, 'Tệp rỗng')",
 			"create table mart.risky (label text, amount decimal(28, 10))",
