@@ -53,8 +53,8 @@ final class NightEnding {
 
 	/** The night with everything that was done after it. The caller holds the lock. */
 	NightOutcome of(NightOutcome night) {
-		NightOutcome delivered = night.and(guarded("giao (deliver)", () -> deliver(night)));
-		NightOutcome told = delivered.and(guarded("báo (tell)", () -> tell(delivered)));
+		NightOutcome delivered = night.and(guarded("deliveries", () -> deliver(night)));
+		NightOutcome told = delivered.and(guarded("notices", () -> tell(delivered)));
 		LastRun run = lastRun(told);
 		remember(run);
 		this.metrics.write(told, run);
@@ -63,12 +63,12 @@ final class NightEnding {
 
 	/** As above for a run that had to leave the output folder to another one. */
 	NightOutcome ofTurnedAway(NightOutcome night) {
-		return night.and(guarded("báo (tell)", () -> tell(night)));
+		return night.and(guarded("notices", () -> tell(night)));
 	}
 
 	/**
 	 * What goes wrong after the night is shown cannot take it back: it is one more thing
-	 * that did not arrive.
+	 * that did not arrive. The failure itself may quote a secret, so only the log has it.
 	 */
 	private static List<DeliveryReport> guarded(String what, Supplier<List<DeliveryReport>> step) {
 		try {
@@ -77,7 +77,7 @@ final class NightEnding {
 		catch (RuntimeException ex) {
 			log.error("After the night: {}", what, ex);
 			return List.of(new DeliveryReport(what, "attain.yaml", Ending.FAILED,
-					"%s: bị gãy, xem nhật ký (it broke, see the log): %s".formatted(what, ex)));
+					"%s: bị gãy, xem nhật ký (it broke, see the log)".formatted(what)));
 		}
 	}
 
