@@ -61,15 +61,17 @@ public final class Models {
 	 */
 	public void run(Connection connection, Set<String> layers) {
 		Set<String> withMarts = new HashSet<>();
+		List<Model> asked = new ArrayList<>();
 		for (Model model : this.ordered) {
 			boolean isWithMarts = model.schema().equals("mart") || model.reads().stream().anyMatch(withMarts::contains);
 			if (isWithMarts) {
 				withMarts.add(model.name());
 			}
 			if (layers.contains(isWithMarts ? "mart" : model.schema())) {
-				run(connection, model);
+				asked.add(model);
 			}
 		}
+		run(connection, asked);
 	}
 
 	/**
@@ -79,11 +81,10 @@ public final class Models {
 	 */
 	public void runUpTo(Connection connection, String table) {
 		Set<String> needed = behind(table);
-		for (Model model : this.ordered) {
-			if (needed.contains(model.name()) && model.schema().equals("staging")) {
-				run(connection, model);
-			}
-		}
+		run(connection,
+				this.ordered.stream()
+					.filter((model) -> needed.contains(model.name()) && model.schema().equals("staging"))
+					.toList());
 	}
 
 	/** The table itself and the staging tables that it follows from. */
@@ -98,7 +99,17 @@ public final class Models {
 		return needed;
 	}
 
-	private static void run(Connection connection, Model model) {
+	private static void run(Connection connection, List<Model> models) {
+		try (ModelLanes lanes = ModelLanes.beside(connection)) {
+			lanes.run(models, Models::fill);
+		}
+		catch (SQLException ex) {
+			throw new SqlProblem("No further connection for models: " + ex.getMessage());
+		}
+	}
+
+	/** Fills one table; what it reads has to be filled. */
+	static void fill(Connection connection, Model model) {
 		long start = System.nanoTime();
 		try (Statement statement = connection.createStatement()) {
 			if (model.schema().equals("staging")) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -113,6 +114,52 @@ class ModelsTest {
 		model("mart/answer", "select 1 as a");
 		assertThatExceptionOfType(SqlProblem.class).isThrownBy(() -> models().run(this.connection, Set.of("mart")))
 			.withMessageEndingWith("answer.sql fills mart.answer, but no script of sql/schema makes that table");
+	}
+
+	@Test
+	void namesTheFirstModelThatFailsAndRunsWhatDoesNotReadIt() throws Exception {
+		model("staging/a", "select 1 as x");
+		model("staging/b", "select 'no number'::integer as x from staging.a");
+		model("staging/c", "select error('late') as x from staging.a");
+		model("staging/d", "select * from staging.b");
+		model("staging/e", "select * from staging.a");
+		for (int time = 0; time < 5; time++) {
+			assertThatExceptionOfType(SqlProblem.class)
+				.isThrownBy(() -> models().run(this.connection, Set.of("staging")))
+				.withMessageContaining("models/staging/b.sql: ");
+			assertThat(firstOf("select x from staging.e")).isEqualTo("1");
+			execute("drop table staging.e");
+		}
+	}
+
+	@Test
+	void fillsTheSameTablesOnOneLaneAndOnMany() throws Exception {
+		model("staging/m0", "select range as x from range(20000)");
+		for (int no = 1; no < 30; no++) {
+			model("staging/m" + no, "select x + %d as x from staging.m%d union all select max(x) from staging.m%d"
+				.formatted(no, no / 2, no - 1));
+		}
+		assertThat(sumsWith(4)).isEqualTo(sumsWith(1)).hasSize(30);
+	}
+
+	private List<String> sumsWith(int lanes) throws SQLException {
+		Models models = models();
+		try (ModelLanes all = ModelLanes.beside(this.connection, lanes)) {
+			all.run(models.ordered(), Models::fill);
+		}
+		List<String> sums = new ArrayList<>();
+		for (Model model : models.ordered()) {
+			sums.add(firstOf("select count(*) || ' ' || sum(x) from " + model.name()));
+			execute("drop table " + model.name());
+		}
+		return sums;
+	}
+
+	private String firstOf(String question) throws SQLException {
+		try (Statement statement = this.connection.createStatement(); var row = statement.executeQuery(question)) {
+			row.next();
+			return row.getString(1);
+		}
 	}
 
 	@Test
