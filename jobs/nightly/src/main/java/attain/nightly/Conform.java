@@ -43,7 +43,7 @@ final class Conform implements NightWork {
 		DuckDBConnection connection = this.warehouse.connection();
 		SqlFolder.run(connection, this.sql.schemaScripts());
 		this.reference.load(connection);
-		Transaction.run(connection, () -> fillOps(new OpsTables(connection)));
+		fillOps();
 		fillFingerprints(new InputFingerprints(connection));
 		if (this.run.previousNight() != null) {
 			Path remembered = this.run.previousNight().folder();
@@ -60,6 +60,11 @@ final class Conform implements NightWork {
 		inputs.add("form", Fingerprint.ofForms(this.run.request().forms()));
 		inputs.add("program", Map.of(new Subject("classes", ""), this.run.program().fingerprint(),
 				new Subject("sql", ""), Fingerprint.ofFolder(this.sql.folder().resolve("models"))));
+	}
+
+	/** What models may know of the night itself. */
+	void fillOps() throws SQLException {
+		Transaction.run(this.warehouse.connection(), () -> fillOps(new OpsTables(this.warehouse.connection())));
 	}
 
 	private void fillOps(OpsTables ops) throws SQLException {

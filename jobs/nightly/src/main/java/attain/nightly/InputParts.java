@@ -32,7 +32,19 @@ final class InputParts {
 		return of(request, new SnapshotPublication(request, Settings.readable(request.input())));
 	}
 
-	NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {
+	private NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {
+		try (Connection scratch = Warehouse.inMemory()) {
+			SqlFolder.run(scratch, this.sql.publishedScripts());
+			return of(request, publication, scratch);
+		}
+	}
+
+	/**
+	 * The same for a trial.
+	 * @param tables a database with the tables of the warehouse: there the reference data
+	 * is tried and stays
+	 */
+	NightParts of(NightRequest request, Publication publication, Connection tables) throws IOException, SQLException {
 		List<String> problems = new ArrayList<>(settingsProblems(request));
 		FormCatalogue catalogue = new FormCatalogue(List.of(), List.of());
 		if (Files.isDirectory(request.forms())) {
@@ -43,13 +55,13 @@ final class InputParts {
 			problems.add(missing(request.forms()));
 		}
 		ReferenceLoader reference = new ReferenceLoader(request.reference(), this.sql.referenceChecks());
-		problems.addAll(referenceProblems(reference));
+		problems.addAll(referenceProblems(reference, tables));
 		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()),
 				Salt.of(request.archive())::hash);
 		return new NightParts(forms, (connection) -> load(reference, connection), publication, problems);
 	}
 
-	private static List<String> settingsProblems(NightRequest request) throws IOException {
+	static List<String> settingsProblems(NightRequest request) throws IOException {
 		try {
 			Settings.read(request.input());
 			return List.of();
@@ -59,15 +71,12 @@ final class InputParts {
 		}
 	}
 
-	/** Tries the reference data in a database of its own, before anything is touched. */
-	private List<String> referenceProblems(ReferenceLoader reference) throws SQLException, IOException {
+	private static List<String> referenceProblems(ReferenceLoader reference, Connection tables)
+			throws SQLException, IOException {
 		if (!Files.isDirectory(reference.folder())) {
 			return List.of(missing(reference.folder()));
 		}
-		try (Connection scratch = Warehouse.inMemory()) {
-			SqlFolder.run(scratch, this.sql.publishedScripts());
-			return reference.load(scratch).stream().map((problem) -> describe(reference.folder(), problem)).toList();
-		}
+		return reference.load(tables).stream().map((problem) -> describe(reference.folder(), problem)).toList();
 	}
 
 	private static void load(ReferenceLoader reference, Connection connection) throws SQLException, IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import attain.nightly.NightRequest.Scope;
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.publish.OutputBusyException;
 import attain.publish.OutputLock;
@@ -90,20 +91,43 @@ public final class Night {
 		if (refusal.isPresent()) {
 			return NightOutcome.of(NightStatus.REFUSED, List.of(refusal.get()));
 		}
+		SeenFiles seen = SeenFiles.read(request.work().resolve("seen"));
+		InboxSight sight = InboxSight.take(new Inbox(request.inbox()), seen);
+		NightInputs inputs = NightInputs.of(request, this.sql, sight);
+		if (isUnchanged(request, inputs, shown)) {
+			seen.write();
+			return NightOutcome.of(NightStatus.UNCHANGED, List
+				.of("Không có gì thay đổi từ khi công bố đêm %1$s (nothing has changed since that night was published)"
+					.formatted(request.businessDate())));
+		}
+		return changed(request, inputs, seen);
+	}
+
+	private NightOutcome changed(NightRequest request, NightInputs inputs, SeenFiles seen)
+			throws IOException, SQLException {
 		NightParts found = this.parts.of(request);
 		if (!found.problems().isEmpty()) {
 			return NightOutcome.of(NightStatus.REFUSED, found.problems());
 		}
-		SeenFiles seen = SeenFiles.read(request.work().resolve("seen"));
-		InboxSight sight = InboxSight.take(new Inbox(request.inbox()), seen);
-		Optional<String> shortage = DiskSpace.shortage(request.output(), sight.sightings());
+		Optional<String> shortage = DiskSpace.shortage(request.output(), inputs.sight().sightings());
 		if (shortage.isPresent()) {
 			return NightOutcome.of(NightStatus.BROKEN, List.of(shortage.get()));
 		}
-		NightOutcome outcome = new NightExecution(request, found, this.sql, this.clock).run(sight, shown);
+		NightOutcome outcome = new NightExecution(request, found, this.sql, this.clock).run(inputs);
 		seen.write();
 		remembered(request);
 		return outcome;
+	}
+
+	/**
+	 * Asked before forms and reference data are read: those that a shown night was made
+	 * from had no problems. Only the settings are not part of what it was made from.
+	 */
+	private static boolean isUnchanged(NightRequest request, NightInputs inputs, Optional<PublishedNight> shown)
+			throws IOException {
+		return request.scope() == Scope.CHANGES && InputParts.settingsProblems(request).isEmpty()
+				&& DiskSpace.shortage(request.output(), inputs.sight().sightings()).isEmpty()
+				&& inputs.areShown(request, shown);
 	}
 
 	/**

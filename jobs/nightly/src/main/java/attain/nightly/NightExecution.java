@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.nightly.RememberedNights.RememberedNight;
-import attain.submission.Sha256;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
@@ -43,24 +40,17 @@ final class NightExecution {
 		this.clock = clock;
 	}
 
-	NightOutcome run(InboxSight sight, Optional<PublishedNight> shown) throws IOException, SQLException {
-		ProgramVersion program = ProgramVersion.current();
-		String fingerprint = fingerprint(sight, program);
-		if (this.request.scope() == Scope.CHANGES && isShown(shown, fingerprint)) {
-			return NightOutcome.of(NightStatus.UNCHANGED, List
-				.of("Không có gì thay đổi từ khi công bố đêm %1$s (nothing has changed since that night was published)"
-					.formatted(this.request.businessDate())));
-		}
+	NightOutcome run(NightInputs inputs) throws IOException, SQLException {
 		RememberedNights remembered = new RememberedNights(this.request.archive());
 		LocalDate lastPublished = remembered.last().orElse(null);
 		if (this.request.scope() == Scope.EVERYTHING) {
 			deleteDatabases();
 		}
-		NightIdentity identity = new NightIdentity(this.request.businessDate(), fingerprint,
+		NightIdentity identity = new NightIdentity(this.request.businessDate(), inputs.fingerprint(),
 				new PublishedNights(this.request.output()).nextGeneration(), this.clock.instant());
 		RememberedNight previous = remembered.before(this.request.businessDate()).orElse(null);
-		Supplier<NightRun> night = () -> new NightRun(this.request, identity, program, sight.listing(),
-				sight.sightings(), lastPublished, previous);
+		Supplier<NightRun> night = () -> new NightRun(this.request, identity, inputs.program(),
+				inputs.sight().listing(), inputs.sight().sightings(), lastPublished, previous);
 		return runMending(night);
 	}
 
@@ -97,32 +87,6 @@ final class NightExecution {
 			this.isStoreDamaged = execution.getAllFailureExceptions().stream().anyMatch(RawDamage::isCauseOf);
 			return NightResult.of(run, execution, watch);
 		}
-	}
-
-	/**
-	 * The snapshot that readers see decides, not the job repository: after a switch back
-	 * to an older night, and when the snapshot is damaged, the night is published again.
-	 */
-	private boolean isShown(Optional<PublishedNight> shown, String fingerprint) throws IOException {
-		Optional<PublishedNight> same = shown
-			.filter((night) -> night.businessDate().equals(this.request.businessDate()))
-			.filter((night) -> night.fingerprint().equals(fingerprint));
-		if (same.isEmpty() || !Files.exists(this.request.output().resolve("attain.duckdb"))
-				|| !new PublishedNights(this.request.output()).isNewest(same.get())) {
-			return false;
-		}
-		if (!same.get().isWhole()) {
-			log.warn("The snapshot {} is no longer what was published: the night is published again",
-					same.get().snapshot());
-			return false;
-		}
-		return true;
-	}
-
-	private String fingerprint(InboxSight sight, ProgramVersion program) throws IOException {
-		return Sha256.of(String.join("\n", Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()),
-				Fingerprint.ofFolder(this.request.forms()), Fingerprint.ofFolder(this.request.reference()),
-				Fingerprint.ofFolder(this.sql.folder()), program.fingerprint()));
 	}
 
 	private void deleteWarehouse() throws IOException {

@@ -1,8 +1,6 @@
 package attain.warehouse;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +10,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Asks a finished warehouse what became of single contents. */
-public final class CheckedSubmissions implements AutoCloseable {
+/** Asks a warehouse what became of single contents. */
+public final class CheckedSubmissions {
 
 	private static final String SUBMISSION = """
 			select submission_code, form_code, period_code, coalesce(rows_read, 0),
@@ -46,7 +44,7 @@ public final class CheckedSubmissions implements AutoCloseable {
 			    substring(text_vi, instr(text_vi, fix_begins_vi)), substring(text_en, instr(text_en, fix_begins_en))
 			from worded
 			order by sheet_name nulls first, try_cast(regexp_extract(cell_ref, '[0-9]+') as bigint) nulls first,
-			    length(cell_ref), cell_ref, code""";
+			    length(cell_ref), cell_ref, code, text_vi""";
 
 	/**
 	 * What became of one content.
@@ -70,13 +68,12 @@ public final class CheckedSubmissions implements AutoCloseable {
 
 	private final Connection connection;
 
-	private CheckedSubmissions(Connection connection) {
+	/**
+	 * @param connection to a warehouse in which {@code mart.finding} is filled, and all
+	 * that it follows from
+	 */
+	public CheckedSubmissions(Connection connection) {
 		this.connection = connection;
-	}
-
-	/** Opens a warehouse file that everybody else has closed. */
-	public static CheckedSubmissions open(Path warehouse) throws SQLException {
-		return new CheckedSubmissions(DriverManager.getConnection("jdbc:duckdb:" + warehouse));
 	}
 
 	/** The submission of a content; empty if it brought none. */
@@ -114,11 +111,6 @@ public final class CheckedSubmissions implements AutoCloseable {
 				return List.copyOf(findings);
 			}
 		}
-	}
-
-	@Override
-	public void close() throws SQLException {
-		this.connection.close();
 	}
 
 }

@@ -87,6 +87,26 @@ public final class Models {
 					.toList());
 	}
 
+	/**
+	 * Fills tables and, before them, all that they follow from.
+	 * @param tables as {@code schema.table}
+	 * @return every table that was filled
+	 * @throws SqlProblem naming the file that failed
+	 */
+	public Set<String> runBehind(Connection connection, Set<String> tables) {
+		Set<String> needed = new HashSet<>(tables);
+		List<Model> asked = new ArrayList<>();
+		for (int index = this.ordered.size() - 1; index >= 0; index--) {
+			Model model = this.ordered.get(index);
+			if (needed.contains(model.name())) {
+				needed.addAll(model.reads());
+				asked.add(0, model);
+			}
+		}
+		asked.forEach((model) -> run(connection, model));
+		return asked.stream().map(Model::name).collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The table itself and the staging tables that it follows from. */
 	private Set<String> behind(String table) {
 		Set<String> needed = new HashSet<>(Set.of(table));

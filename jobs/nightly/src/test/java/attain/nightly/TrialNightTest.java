@@ -2,12 +2,22 @@ package attain.nightly;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 
+import attain.nightly.NightRequest.Scope;
 import attain.nightly.TrialNight.TriedFile;
+import attain.submission.Inbox;
+import attain.submission.InboxFile;
+import attain.submission.Listing;
+import attain.submission.Sha256;
+import attain.warehouse.CheckedSubmissions;
 import attain.warehouse.CheckedSubmissions.FindingInWords;
 import attain.warehouse.SqlFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +44,26 @@ class TrialNightTest {
 					List.of("UNIT_AMBIGUOUS"));
 		assertThat(report.files().get(3)).extracting(TriedFile::formCode, TriedFile::periodCode, TriedFile::rowsRead)
 			.containsExactly("F10", "2023-05", 21L);
+	}
+
+	@Test
+	@ExtendWith(SampleNight.class)
+	void findsInTheFilesOfTheSampleWhatTheNightFound(SampleNight.Output night) throws Exception {
+		Listing listing = new Inbox(INPUT.resolve("inbox")).list();
+		List<Path> files = listing.files().stream().map(InboxFile::file).toList();
+		NightRequest request = new NightRequest(INPUT, this.folder, SampleNight.BUSINESS_DATE, Scope.CHANGES,
+				ProgressListener.SILENT);
+		try (TrialWork trial = TrialWork.open(request, new SqlFolder(Path.of("../../sql")));
+				Connection snapshot = DriverManager
+					.getConnection("jdbc:duckdb:" + night.folder().resolve("attain.duckdb").toRealPath())) {
+			CheckedSubmissions published = new CheckedSubmissions(snapshot);
+			List<TriedFile> found = new ArrayList<>();
+			for (Path file : files) {
+				found.add(TrialWork.tried(file, Sha256.of(file), published));
+			}
+			assertThat(trial.report(files, listing).files()).isEqualTo(found);
+			assertThat(found.stream().mapToInt((file) -> file.findings().size()).sum()).isGreaterThan(100);
+		}
 	}
 
 	@Test
