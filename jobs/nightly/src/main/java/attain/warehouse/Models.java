@@ -103,7 +103,7 @@ public final class Models {
 				asked.add(0, model);
 			}
 		}
-		asked.forEach((model) -> run(connection, model));
+		run(connection, asked);
 		return asked.stream().map(Model::name).collect(Collectors.toUnmodifiableSet());
 	}
 
