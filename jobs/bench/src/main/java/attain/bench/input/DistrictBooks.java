@@ -42,6 +42,7 @@ public record DistrictBooks(Province province, YearMonth last) {
 			for (int number = 1; communes.hasNext(); number++) {
 				page.row(commune(number, communes.nextInt(), month));
 			}
+			page.end();
 		});
 	}
 

@@ -46,4 +46,9 @@ final class Page {
 		return this;
 	}
 
+	/** Ends the sheet, which has to happen before the next one begins. */
+	void end() throws IOException {
+		this.sheet.finish();
+	}
+
 }

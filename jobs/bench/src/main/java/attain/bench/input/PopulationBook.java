@@ -34,11 +34,13 @@ public record PopulationBook(Province province) {
 			for (int district = 0; district < this.province.districts(); district++) {
 				districts.row(district(district));
 			}
+			districts.end();
 			Page communes = title(new Page(book.newWorksheet("DS_Xa")), "XÃ, PHƯỜNG, THỊ TRẤN", year);
 			communes.row(COMMUNES);
 			for (int commune = 0; commune < this.province.communes(); commune++) {
 				communes.row(commune(commune));
 			}
+			communes.end();
 		});
 	}
 

@@ -32,6 +32,7 @@ public record SchoolBook(Province province) {
 			for (int row = 0; row < rows; row++) {
 				page.row(school(row));
 			}
+			page.end();
 		});
 	}
 
