@@ -29,7 +29,7 @@ final class InputParts {
 
 	/** The parts of a run; nothing has been written when this returns. */
 	NightParts of(NightRequest request) throws IOException, SQLException {
-		return of(request, new SnapshotPublication(request, Settings.readable(request.input())));
+		return of(request, new SnapshotPublication(request, Settings.readable(request.input()), this.sql));
 	}
 
 	private NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {

@@ -3,15 +3,17 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
 
+import attain.crash.CrashPoint;
 import attain.finding.returned.ReturnedFile;
 import attain.publish.ReturnsFolder;
+import attain.publish.SideBySide;
 import attain.submission.Archive;
 import attain.warehouse.FilesToReturn;
-import attain.warehouse.FilesToReturn.FileToReturn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,19 +33,24 @@ final class Returns {
 		this.request = request;
 	}
 
-	/** Writes the returns of a night where nobody looks for them yet. */
-	void write(Path warehouse, NightIdentity night) throws IOException, SQLException {
+	/**
+	 * Writes the returns of a night where nobody looks for them yet.
+	 * @param snapshot the finished night
+	 */
+	void write(Connection snapshot, NightIdentity night) throws IOException, SQLException {
 		ReturnsFolder returns = ReturnsFolder.below(this.request.output());
 		Path draft = returns.openDraft(night.generation());
 		Archive archive = Archive.open(this.request.archive());
-		try (FilesToReturn all = FilesToReturn.open(warehouse)) {
-			for (FileToReturn file : all.files()) {
-				write(new ReturnedFile(archive.file(file.contentSha256()), file.fileName(), file.senderName(),
-						file.origin(), file.night(), file.isSample(), all.findings(file)),
-						draft.resolve(file.folder()));
-			}
+		try (SideBySide work = new SideBySide()) {
+			FilesToReturn.each(snapshot,
+					(file, findings) -> work.add(() -> write(
+							new ReturnedFile(archive.file(file.contentSha256()), file.fileName(), file.senderName(),
+									file.origin(), file.night(), file.isSample(), findings),
+							draft.resolve(file.folder()))));
+			work.finish();
 		}
 		returns.seal(night.generation());
+		CrashPoint.at("after-returns");
 	}
 
 	/**

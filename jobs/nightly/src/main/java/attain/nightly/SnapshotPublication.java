@@ -3,6 +3,7 @@ package attain.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,27 +25,28 @@ final class SnapshotPublication implements Publication {
 
 	private final Settings settings;
 
-	SnapshotPublication(NightRequest request, Settings settings) {
+	private final SqlFolder sql;
+
+	SnapshotPublication(NightRequest request, Settings settings, SqlFolder sql) {
 		this.request = request;
 		this.settings = settings;
+		this.sql = sql;
 	}
 
 	@Override
 	public void publish(Path warehouse, NightIdentity night, Map<String, Object> record)
 			throws IOException, SQLException {
 		Returns returns = new Returns(this.request);
-		returns.write(warehouse, night);
-		CrashPoint.at("after-returns");
+		Exchange exchange = new Exchange(this.sql, this.settings.catalogue());
+		List<Companion> companions = new ArrayList<>();
+		companions.add((snapshot, generation, origin) -> returns.write(snapshot, night));
+		companions.add(new Site(this.sql));
+		companions.addAll(exchange.companions());
+		companions.add(new Reminders(this.sql));
 		new Publisher().publish(new PublishRequest(warehouse, this.request.output(), night.generation(),
-				night.businessDate(), night.startedAt(), this.settings.keep().nights(), record, companions()));
+				night.businessDate(), night.startedAt(), this.settings.keep().nights(), record, companions, exchange));
 		CrashPoint.at("before-hand-out");
 		returns.handOut(OptionalInt.of(night.generation()));
-	}
-
-	/** What people and programs get beside the snapshot, in the order of writing. */
-	private List<Companion> companions() {
-		SqlFolder sql = Home.current().sql();
-		return List.of(new Site(sql), new Exchange(sql, this.settings.catalogue()), new Reminders(sql));
 	}
 
 }

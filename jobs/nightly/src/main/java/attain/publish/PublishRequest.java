@@ -20,10 +20,12 @@ import java.util.Map;
  * one included, at least 1
  * @param run what the caller knows of the run, copied into run.json as it is: counts,
  * timings, versions, hashes. Values as Jackson writes them
- * @param companions what is published beside the snapshot, in this order
+ * @param companions what is published beside the snapshot, written side by side; the
+ * dearest first
+ * @param inventory what tells of all files, written last
  */
 public record PublishRequest(Path warehouse, Path output, int generation, LocalDate businessDate, Instant publishedAt,
-		int keep, Map<String, Object> run, List<Companion> companions) {
+		int keep, Map<String, Object> run, List<Companion> companions, Inventory inventory) {
 
 	/** How many nights stay when nobody says otherwise. */
 	public static final int KEPT_NIGHTS = 3;

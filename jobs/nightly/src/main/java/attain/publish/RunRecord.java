@@ -81,6 +81,11 @@ final class RunRecord {
 		this.record.put("findings", findings);
 	}
 
+	/** Takes in how the bytes of the snapshot came to their place. */
+	void addSnapshot(Map<String, Object> told) {
+		this.record.put("snapshot", told);
+	}
+
 	/**
 	 * Takes in the rows of each table and the SHA-256 of each file, by its path in the
 	 * generation.

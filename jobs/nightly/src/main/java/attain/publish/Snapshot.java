@@ -53,9 +53,12 @@ public final class Snapshot implements AutoCloseable {
 		settings.put("jdbc_stream_results", "true");
 		settings.put("autoinstall_known_extensions", "false");
 		settings.put("autoload_known_extensions", "false");
+		settings.put("temp_directory", spillFolder());
+		if (reach == Reach.OTHER_FILES) {
+			settings.put("memory_limit", System.getProperty("attain.memory", MEMORY));
+		}
 		if (reach == Reach.SNAPSHOT_ONLY) {
 			settings.put("memory_limit", MEMORY);
-			settings.put("temp_directory", spillFolder());
 			settings.put("max_temp_directory_size", SPILL);
 			settings.put("enable_external_access", "false");
 			settings.put("lock_configuration", "true");
@@ -75,6 +78,11 @@ public final class Snapshot implements AutoCloseable {
 
 	public Connection connection() {
 		return this.connection;
+	}
+
+	/** The same snapshot once more, for another thread. */
+	public Snapshot another() throws SQLException {
+		return new Snapshot(this.url, this.settings);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package attain.warehouse;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,33 +13,36 @@ import attain.finding.Origin;
 import attain.finding.Severity;
 import attain.finding.returned.ListedFinding;
 
-/** Asks a finished warehouse which files go back to their senders, and with what. */
-public final class FilesToReturn implements AutoCloseable {
+/** Asks a finished night which files go back to their senders, and with what. */
+public final class FilesToReturn {
 
 	/** A refused file is not known for certain: it says nothing of itself. */
-	private static final String FILES = """
+	private static final String FINDINGS = """
 			select returned.folder, returned.file_name, returned.submission_code, submission.content_sha256,
 			    coalesce(sender.sender_name_vi, ''), submission.is_sample, parameters.business_date,
 			    case when submission.is_refused then '' else coalesce(submission.form_code, '') end,
 			    case when submission.is_refused then '' else submission.part_code end,
 			    case when submission.is_refused then '' else coalesce(submission.sender_code, '') end,
 			    case when submission.is_refused then ''
-			        else coalesce(submission.calendar || ':' || submission.period_code, '') end
+			        else coalesce(submission.calendar || ':' || submission.period_code, '') end,
+			    finding.severity, finding.code, finding.sheet_name, finding.cell_ref,
+			    coalesce(nullif(finding.found, ''), finding.raw_text, ''), coalesce(finding.expected, ''),
+			    finding.sentence_vi, finding.fix_vi
 			from mart.returned_file as returned
 			inner join core.dim_submission as submission
 			    on submission.submission_code = returned.submission_code
+			inner join mart.finding as finding
+			    on finding.submission_code = returned.submission_code
+			    and finding.file_name = returned.file_name
+			    and finding.is_open
 			left join core.dim_sender as sender
 			    on sender.sender_code = returned.sender_code
 			cross join ops.run_parameters as parameters
-			order by returned.folder, returned.file_name""";
+			order by returned.folder, returned.file_name, returned.submission_code, finding.sheet_name nulls first,
+			    try_cast(regexp_extract(finding.cell_ref, '[0-9]+') as bigint) nulls first,
+			    length(finding.cell_ref), finding.cell_ref, finding.code, finding.found, finding.finding_id""";
 
-	private static final String FINDINGS = """
-			select severity, code, sheet_name, cell_ref, coalesce(nullif(found, ''), raw_text, ''),
-			    coalesce(expected, ''), sentence_vi, fix_vi
-			from mart.finding
-			where submission_code = ? and file_name = ? and is_open
-			order by sheet_name nulls first, try_cast(regexp_extract(cell_ref, '[0-9]+') as bigint) nulls first,
-			    length(cell_ref), cell_ref, code, found""";
+	private static final int FIRST_OF_FINDING = 12;
 
 	/**
 	 * One file to return.
@@ -60,51 +60,55 @@ public final class FilesToReturn implements AutoCloseable {
 			String senderName, boolean isSample, LocalDate night, Origin origin) {
 	}
 
-	private final Connection connection;
+	/** Takes the files, one after the other. */
+	@FunctionalInterface
+	public interface Taker {
 
-	private FilesToReturn(Connection connection) {
-		this.connection = connection;
+		/**
+		 * Takes one.
+		 * @param findings everything open that was found in it, top to bottom
+		 */
+		void take(FileToReturn file, List<ListedFinding> findings);
+
 	}
 
-	/** Opens a warehouse file that everybody else has closed. */
-	public static FilesToReturn open(Path warehouse) throws SQLException {
-		return new FilesToReturn(DriverManager.getConnection("jdbc:duckdb:" + warehouse));
+	private FilesToReturn() {
 	}
 
-	/** The files, by folder and name. */
-	public List<FileToReturn> files() throws SQLException {
-		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(FILES)) {
-			List<FileToReturn> files = new ArrayList<>();
+	/**
+	 * Hands over the files by folder and name. The findings of one file are in memory at
+	 * a time, if the connection hands out rows as they come.
+	 */
+	public static void each(Connection night, Taker taker) throws SQLException {
+		try (Statement statement = night.createStatement(); ResultSet row = statement.executeQuery(FINDINGS)) {
+			FileToReturn file = null;
+			List<ListedFinding> findings = new ArrayList<>();
 			while (row.next()) {
-				Origin origin = new Origin(row.getString(8), row.getString(9), row.getString(10), row.getString(11), "",
-						0);
-				files.add(new FileToReturn(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-						row.getString(5), row.getBoolean(6), row.getObject(7, LocalDate.class), origin));
-			}
-			return List.copyOf(files);
-		}
-	}
-
-	/** The open findings of a file, top to bottom. */
-	public List<ListedFinding> findings(FileToReturn file) throws SQLException {
-		try (PreparedStatement statement = this.connection.prepareStatement(FINDINGS)) {
-			statement.setString(1, file.submissionCode());
-			statement.setString(2, file.fileName());
-			try (ResultSet row = statement.executeQuery()) {
-				List<ListedFinding> findings = new ArrayList<>();
-				while (row.next()) {
-					findings.add(new ListedFinding(Severity.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-							row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-							row.getString(7), row.getString(8)));
+				FileToReturn next = file(row);
+				if (file != null && !next.equals(file)) {
+					taker.take(file, List.copyOf(findings));
+					findings.clear();
 				}
-				return List.copyOf(findings);
+				file = next;
+				findings.add(finding(row));
+			}
+			if (file != null) {
+				taker.take(file, List.copyOf(findings));
 			}
 		}
 	}
 
-	@Override
-	public void close() throws SQLException {
-		this.connection.close();
+	private static FileToReturn file(ResultSet row) throws SQLException {
+		Origin origin = new Origin(row.getString(8), row.getString(9), row.getString(10), row.getString(11), "", 0);
+		return new FileToReturn(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+				row.getString(5), row.getBoolean(6), row.getObject(7, LocalDate.class), origin);
+	}
+
+	private static ListedFinding finding(ResultSet row) throws SQLException {
+		int at = FIRST_OF_FINDING;
+		return new ListedFinding(Severity.valueOf(row.getString(at++).toUpperCase(Locale.ROOT)), row.getString(at++),
+				row.getString(at++), row.getString(at++), row.getString(at++), row.getString(at++), row.getString(at++),
+				row.getString(at));
 	}
 
 }

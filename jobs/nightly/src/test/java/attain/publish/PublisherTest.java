@@ -49,8 +49,9 @@ class PublisherTest {
 	void companionsAreShownWithTheSnapshotAndHashed() throws Exception {
 		Files.createDirectories(this.output);
 		PublishRequest plain = SampleWarehouse.request(SampleWarehouse.write(this.folder), this.output);
-		new Publisher().publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(),
-				plain.businessDate(), plain.publishedAt(), plain.keep(), plain.run(), List.of(PublisherTest::report)));
+		new Publisher()
+			.publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(), plain.businessDate(),
+					plain.publishedAt(), plain.keep(), plain.run(), List.of(PublisherTest::report), Inventory.NONE));
 		assertThat(this.output.resolve("report/index.html")).hasContent("2 plans");
 		assertThat(JsonMapper.shared()
 			.readTree(this.output.resolve("run.json").toFile())
@@ -71,9 +72,9 @@ class PublisherTest {
 		Companion broken = (snapshot, generation, origin) -> {
 			throw new IOException("No space left on device");
 		};
-		assertThatThrownBy(
-				() -> new Publisher().publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(),
-						plain.businessDate(), plain.publishedAt(), plain.keep(), plain.run(), List.of(broken))))
+		assertThatThrownBy(() -> new Publisher()
+			.publish(new PublishRequest(plain.warehouse(), plain.output(), plain.generation(), plain.businessDate(),
+					plain.publishedAt(), plain.keep(), plain.run(), List.of(broken), Inventory.NONE)))
 			.hasMessage("No space left on device");
 		assertThat(Generations.below(this.output).current()).hasValue(1);
 		assertThat(this.output.resolve("report")).doesNotExist();

@@ -70,7 +70,7 @@ public final class SampleWarehouse {
 	static PublishRequest request(Path warehouse, Path output, LocalDate businessDate) throws IOException {
 		return new PublishRequest(warehouse, output, LastPublished.next(output), businessDate,
 				Instant.parse("2023-05-10T18:00:00Z"), PublishRequest.KEPT_NIGHTS, Map.of("fingerprint", "abc"),
-				List.of());
+				List.of(), Inventory.NONE);
 	}
 
 	/** Publishes a sample night. */

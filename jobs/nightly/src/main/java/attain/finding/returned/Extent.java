@@ -57,6 +57,14 @@ record Extent(Workbook.Kind kind, long cells, long bytes) {
 		};
 	}
 
+	/**
+	 * What it takes in memory as cells: a sheet may be large and have few filled ones. At
+	 * most {@link #MOST_CELLS} if it is markable.
+	 */
+	int room() {
+		return (int) Math.min(MOST_CELLS, 1 + Math.max(this.cells, this.bytes * MOST_CELLS / MOST_BYTES));
+	}
+
 	/** Delimited text is copied line by line, twenty times as much of it. */
 	boolean isMarkable() {
 		return (this.kind == Workbook.Kind.DELIMITED) ? this.cells <= 20 * MOST_CELLS

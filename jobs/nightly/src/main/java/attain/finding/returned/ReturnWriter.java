@@ -3,6 +3,7 @@ package attain.finding.returned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 
 import attain.grid.UnreadableFileException;
 import org.slf4j.Logger;
@@ -12,6 +13,9 @@ import org.slf4j.LoggerFactory;
 final class ReturnWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(ReturnWriter.class);
+
+	/** Workbooks that are held in memory together: no more cells than the largest one. */
+	private static final Semaphore ROOM = new Semaphore((int) Extent.MOST_CELLS, true);
 
 	private final ReturnedFile file;
 
@@ -47,6 +51,7 @@ final class ReturnWriter {
 	/** Whatever POI stumbles over, the sender gets the list at least. */
 	private Path marked(Extent extent) throws IOException {
 		Path target = this.folder.resolve(this.file.fileName());
+		ROOM.acquireUninterruptibly(extent.room());
 		try {
 			String findingsSheet = MarkedCopy.write(this.file, extent.kind(), target);
 			if (SameCells.in(this.file.content(), target, this.file.fileName(), findingsSheet)) {
@@ -59,6 +64,9 @@ final class ReturnWriter {
 		}
 		catch (Exception | Error ex) {
 			log.warn("{} cannot be marked, only the list is returned: {}", this.file.fileName(), ex.toString());
+		}
+		finally {
+			ROOM.release(extent.room());
 		}
 		Files.deleteIfExists(target);
 		return list(FindingsList.Reason.NOT_MARKABLE);

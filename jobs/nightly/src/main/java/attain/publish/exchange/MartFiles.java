@@ -3,20 +3,15 @@ package attain.publish.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import attain.submission.Sha256;
+import attain.publish.GenerationFiles;
 
-/**
- * The files of one publication as the outside names them, each measured once.
- *
- * @param folder the folder of the marts
- * @param known what was measured so far, by path
- */
-record MartFiles(Path folder, Map<String, MartFile> known) {
+/** The files of the marts as the outside names them. */
+final class MartFiles {
 
 	private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "parquet",
 			"application/vnd.apache.parquet", "xlsx",
@@ -47,21 +42,20 @@ record MartFiles(Path folder, Map<String, MartFile> known) {
 
 	}
 
-	MartFiles(Path folder) {
-		this(folder, new LinkedHashMap<>());
+	private MartFiles() {
 	}
 
-	/** All files that are there by now, by path. */
-	List<MartFile> all() throws IOException {
-		try (Stream<Path> tree = Files.walk(this.folder)) {
-			for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
-				String path = this.folder.relativize(file).toString();
-				if (!this.known.containsKey(path)) {
-					this.known.put(path, new MartFile(path, Files.size(file), Sha256.of(file)));
-				}
+	/** All files of the marts that are there by now, by path within their folder. */
+	static List<MartFile> of(GenerationFiles generation) throws IOException, SQLException {
+		Path marts = generation.folder().resolve("marts");
+		List<MartFile> files = new ArrayList<>();
+		for (Map.Entry<String, String> file : generation.hashes().entrySet()) {
+			Path path = generation.folder().resolve(file.getKey());
+			if (path.startsWith(marts)) {
+				files.add(new MartFile(marts.relativize(path).toString(), Files.size(path), file.getValue()));
 			}
 		}
-		return this.known.values().stream().sorted(java.util.Comparator.comparing(MartFile::path)).toList();
+		return List.copyOf(files);
 	}
 
 }

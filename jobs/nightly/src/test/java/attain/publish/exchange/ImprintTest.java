@@ -8,6 +8,7 @@ import java.util.Map;
 import attain.nightly.SampleNight;
 import attain.nightly.SampleNight.Output;
 import attain.publish.DataOrigin;
+import attain.publish.GenerationFiles;
 import attain.publish.Snapshot;
 import attain.publish.Snapshot.Reach;
 import attain.publish.exchange.MartFiles.MartFile;
@@ -114,7 +115,7 @@ class ImprintTest {
 			Map<String, String> row = questions.answer("night").get(0);
 			TableSchema tables = TableSchema.of(questions);
 			Imprint imprint = new Imprint(said, row.getOrDefault("province_names_vi", ""));
-			List<MartFile> files = new MartFiles(night.folder().resolve("marts").toRealPath()).all()
+			List<MartFile> files = MartFiles.of(new GenerationFiles(night.folder().resolve("current").toRealPath()))
 				.stream()
 				.filter((each) -> !each.path().equals(OpenDataCatalog.FILE))
 				.toList();

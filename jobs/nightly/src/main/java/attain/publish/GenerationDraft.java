@@ -1,0 +1,111 @@
+package attain.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import attain.publish.SideBySide.Piece;
+import attain.publish.Snapshot.Reach;
+
+/** Everything of a generation beside its snapshot, made from it. */
+final class GenerationDraft {
+
+	private final PublishRequest request;
+
+	private final PlacedSnapshot placed;
+
+	private final GenerationFiles files;
+
+	GenerationDraft(PublishRequest request, PlacedSnapshot placed, Path folder) {
+		this.request = request;
+		this.placed = placed;
+		this.files = new GenerationFiles(folder);
+	}
+
+	/**
+	 * Writes it; what does not read what another piece writes is written side by side.
+	 */
+	Published write() throws IOException, SQLException {
+		try (Snapshot snapshot = Snapshot.open(this.placed.file(), Reach.OTHER_FILES)) {
+			SnapshotCatalog catalog = new SnapshotCatalog(snapshot.connection());
+			refuseIndexes(catalog.indexedTables());
+			List<PublishedTable> tables = catalog.tables();
+			DataOrigin origin = DataOrigin.of(snapshot.connection());
+			RunRecord record = new RunRecord(this.request, origin);
+			record.addChanges(snapshot.connection());
+			record.addOpenFindings(snapshot.connection());
+			SideBySide.make(pieces(snapshot, tables, origin));
+			this.files.hashes();
+			this.request.inventory().write(snapshot, this.files, origin);
+			record.addSnapshot(this.placed.told());
+			record.addContents(rows(tables), this.files.hashes());
+			record.write(this.files.folder());
+			makeReadOnly(this.placed.file());
+			return new Published(this.files.folder(), this.request.generation(),
+					this.files.hashes().getOrDefault(Snapshot.FILE, ""), rows(tables));
+		}
+	}
+
+	/**
+	 * DuckDB 1.0 opens no file of a newer engine that holds an index, whatever its
+	 * storage version says.
+	 */
+	private void refuseIndexes(List<String> indexed) throws CannotPublishException {
+		if (!indexed.isEmpty()) {
+			throw new CannotPublishException(
+					"%s: %s has a key or an index, which DuckDB 1.0 cannot open. Prove keys in sql/checks instead"
+						.formatted(this.request.warehouse().getFileName(), String.join(", ", indexed)));
+		}
+	}
+
+	private List<Piece> pieces(Snapshot snapshot, List<PublishedTable> tables, DataOrigin origin) throws IOException {
+		List<Piece> pieces = new ArrayList<>();
+		pieces.add(() -> this.files.know(this.placed.file(), this.placed.sha256()));
+		for (Companion companion : this.request.companions()) {
+			pieces.add(() -> {
+				try (Snapshot own = snapshot.another()) {
+					companion.write(own.connection(), this.files.folder(), origin);
+				}
+			});
+		}
+		Path marts = Files.createDirectory(this.files.folder().resolve("marts"));
+		tables.stream()
+			.filter((table) -> !table.schemaName().equals("ops"))
+			.sorted(Comparator.comparingLong(PublishedTable::rows).reversed())
+			.forEach((table) -> pieces.add(() -> {
+				try (Snapshot own = snapshot.another()) {
+					for (String file : new MartExport(own.connection(), marts).write(table)) {
+						this.files.hash(marts.resolve(file));
+					}
+				}
+			}));
+		return pieces;
+	}
+
+	/**
+	 * A client that opens the snapshot for writing would lock all others out of it; it is
+	 * refused by the file system instead.
+	 */
+	private static void makeReadOnly(Path file) throws IOException {
+		PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		if (posix != null) {
+			posix.setPermissions(PosixFilePermissions.fromString("r--r--r--"));
+		}
+	}
+
+	private static Map<String, Long> rows(List<PublishedTable> tables) {
+		return tables.stream()
+			.collect(Collectors.toMap(PublishedTable::qualifiedName, PublishedTable::rows, Long::sum,
+					LinkedHashMap::new));
+	}
+
+}
