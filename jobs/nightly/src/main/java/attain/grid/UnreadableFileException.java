@@ -28,7 +28,7 @@ public class UnreadableFileException extends IOException {
 	/**
 	 * @param detail what a person should be told, see {@link #detail()}
 	 */
-	UnreadableFileException(Reason reason, String message, String detail) {
+	public UnreadableFileException(Reason reason, String message, String detail) {
 		super(message);
 		this.reason = reason;
 		this.detail = detail;

@@ -42,6 +42,7 @@ final class DerivedValues {
 	}
 
 	void fill(BodyRow row, RowTexts texts) {
+		this.missed.clear();
 		for (Derived derived : this.binding.table().derived()) {
 			int place = this.binding.placeOf(derived.measure());
 			if (place >= 0 && derived.rows().contains(row.rule.kind())) {

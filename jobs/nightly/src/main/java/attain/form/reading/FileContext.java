@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param log where findings go
  * @param style what is known of its number style
  * @param hash what is kept of the keys of persons and enterprises
+ * @param room for rows in memory
  * @param trace who wants to know where tables were found
  */
 record FileContext(String calendar, String periodCode, LocalDate lastDay, String vintage, @Nullable String titleName,
-		boolean isDelimited, FindingLog log, FileStyle style, KeyHash hash, Trace trace) {
+		boolean isDelimited, FindingLog log, FileStyle style, KeyHash hash, RowRoom room, Trace trace) {
 }

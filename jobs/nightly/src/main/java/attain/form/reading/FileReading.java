@@ -148,8 +148,7 @@ public final class FileReading {
 				(header) -> periods.isNamedAfter(header, this.fileName), this.log);
 		TableFinder.Finds finds = finder.find(part);
 		List<TableFinder.Found> found = finds.tables();
-		found
-			.forEach((table) -> this.trace.table(() -> TableTraces.of(table.table(), table.header(), new TableBody())));
+		found.forEach((table) -> this.trace.table(() -> TableTraces.of(table.table(), table.header(), null)));
 		List<Header> headers = found.stream().map(TableFinder.Found::header).toList();
 		TitleWords title = new TitleWords(part, headers);
 		this.senderText = found.isEmpty() ? null : new RecordUnit(found.get(0)).sender(title.sender()).orElse(null);
@@ -168,7 +167,7 @@ public final class FileReading {
 			.toList());
 		FileContext file = new FileContext(match.form().calendar(), period.get(),
 				PeriodEnd.of(match.form().calendar(), period.get()), this.vintage, title.sender().orElse(null),
-				isDelimited, this.log, new FileStyle(this.workbook.dates()), this.hash, this.trace);
+				isDelimited, this.log, new FileStyle(this.workbook.dates()), this.hash, new RowRoom(), this.trace);
 		FileTables tables = new FileTables(this.workbook, file);
 		boolean isWhole = tables.read(found);
 		if (!tables.vintage().isEmpty()) {

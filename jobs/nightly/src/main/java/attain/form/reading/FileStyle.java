@@ -30,10 +30,9 @@ final class FileStyle {
 
 	private boolean isFilled;
 
-	private final List<Held> held = new ArrayList<>();
+	private final FindingLog held = new FindingLog();
 
-	private record Held(BodyRow row, int place, Cell cell, String sheet) {
-	}
+	private boolean isSettled;
 
 	FileStyle(DateSystem dates) {
 		this.dates = dates;
@@ -64,19 +63,19 @@ final class FileStyle {
 
 	/** Keeps a value until the whole file has been seen. */
 	void hold(BodyRow row, int place, Cell cell, String sheet) {
-		this.held.add(new Held(row, place, cell, sheet));
+		row.hold(place);
+		this.held.cell(FindingCode.NUMBER_AMBIGUOUS, sheet, cell, false, "");
 	}
 
 	/** Lets the held values stand or refuses them, with a finding each. */
 	void settle(FindingLog log) {
-		boolean stands = this.isAmerican && !this.isVietnamese;
-		for (Held value : this.held) {
-			if (!stands) {
-				value.row().refuse(value.place());
-			}
-			log.cell(stands ? FindingCode.NUMBER_US_STYLE : FindingCode.NUMBER_AMBIGUOUS, value.sheet(), value.cell(),
-					false, "");
-		}
+		this.isSettled = true;
+		log.addAll(this.held, isHeldRefused() ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NUMBER_US_STYLE);
+	}
+
+	/** Whether the held values do not stand, as far as that is settled. */
+	boolean isHeldRefused() {
+		return this.isSettled && !(this.isAmerican && !this.isVietnamese);
 	}
 
 }

@@ -2,11 +2,11 @@ package attain.form.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import attain.finding.FindingCode;
 import attain.form.TableReading;
@@ -22,6 +22,8 @@ final class FileTables {
 
 	private final List<TableReading> readings = new ArrayList<>();
 
+	private final Set<String> stated = new HashSet<>();
+
 	private long rowsRejected;
 
 	FileTables(Workbook workbook, FileContext file) {
@@ -33,11 +35,13 @@ final class FileTables {
 	boolean read(List<TableFinder.Found> found) throws IOException {
 		List<ReadTable> all = new ArrayList<>();
 		boolean isWhole = true;
+		boolean isCompared = found.stream().anyMatch((table) -> !table.table().repetitions().isEmpty());
 		for (TableFinder.Found table : found) {
 			Binding binding = new Binding(table.table(), table.header(), this.file.calendar(), this.file.periodCode());
 			SideCells cells = SideCells.read(binding, this.file);
-			TableBody body = new TableReader(binding, this.file).read(this.workbook);
-			cells.spread(body);
+			RowSettler settler = new RowSettler(binding, this.file, isCompared);
+			TableBody body = new TableBody(new RowStore(this.file.room(), table.table().rows()), settler);
+			new TableReader(binding, this.file, cells, body).read(this.workbook);
 			all.add(new ReadTable(binding, body, cells));
 			isWhole &= !body.isMisshapen();
 			this.file.trace().table(() -> TableTraces.of(table.table(), table.header(), body));
@@ -69,12 +73,13 @@ final class FileTables {
 		return isBlank && this.rowsRejected == 0;
 	}
 
-	private void settle(Binding binding, TableBody body, SideCells cells) {
+	private void settle(Binding binding, TableBody body, SideCells cells) throws IOException {
 		Optional<String> own = cells.period();
 		String calendar = own.isPresent() ? binding.table().calendar() : null;
 		List<TableRow> cellRows = cells.rows();
-		this.readings.addAll(new TableSettler(binding, body, this.file).settle(this.readings.size() + 1,
-				own.orElse(null), calendar, cellRows));
+		TableSettler settler = new TableSettler(binding, body, this.file);
+		this.readings.addAll(settler.settle(this.readings.size() + 1, own.orElse(null), calendar, cellRows));
+		this.stated.addAll(settler.statuses());
 		this.rowsRejected += body.rejected();
 	}
 
@@ -92,11 +97,7 @@ final class FileTables {
 
 	/** What the rows state, of several the least settled one; empty if they do not. */
 	String vintage() {
-		Set<String> stated = this.readings.stream()
-			.flatMap((table) -> table.rows().stream())
-			.map(TableRow::obsStatus)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
+		Set<String> stated = this.stated;
 		return stated.contains("estimate") ? "estimate"
 				: stated.contains("preliminary") ? "preliminary" : stated.isEmpty() ? "" : "official";
 	}

@@ -1,11 +1,9 @@
 package attain.form.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import attain.form.Slot;
 import attain.form.language.Column.Holds;
@@ -41,25 +39,9 @@ record NamedMeasure(String measure, String period) {
 			.map((named) -> new NamedMeasure(measure.column().prefix() + code, named));
 	}
 
-	/** The rows by their period, in reading order. */
-	static Map<String, List<BodyRow>> byPeriod(List<BodyRow> rows) {
-		Map<String, List<BodyRow>> byPeriod = new LinkedHashMap<>();
-		for (BodyRow row : rows) {
-			NamedMeasure named = row.named;
-			if (named != null) {
-				byPeriod.computeIfAbsent(named.period(), (period) -> new ArrayList<>()).add(row);
-			}
-		}
-		return byPeriod;
-	}
-
-	/** The slots of rows that name their measures, which are their kinds as well. */
-	static List<Slot> slots(List<Slot> slots, List<BodyRow> rows) {
-		return rows.stream()
-			.map((row) -> row.named)
-			.filter(java.util.Objects::nonNull)
-			.map(NamedMeasure::measure)
-			.distinct()
+	/** The slots of rows that name these measures, which are their kinds as well. */
+	static List<Slot> slots(List<Slot> slots, Set<String> measures) {
+		return measures.stream()
 			.flatMap((measure) -> slots.stream()
 				.filter((slot) -> slot.measureCode().equals(ANY))
 				.map((slot) -> new Slot(slot.slotNo(), measure, measure, slot.columnLetter(), slot.columnLabel(), null,

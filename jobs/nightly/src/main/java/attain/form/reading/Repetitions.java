@@ -1,10 +1,10 @@
 package attain.form.reading;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 import attain.finding.FindingCode;
 import attain.form.language.Repetition;
@@ -14,44 +14,54 @@ import attain.text.UnitName;
 /**
  * Compares a summary with the sheets that it repeats. The names of both are compared
  * without the type of unit: "H. Tràng Định" is the sheet "Huyện Tràng Định".
- *
- * @param tables every table of the file
- * @param log where findings go
- * @param unmatched rows for which there is no sheet
  */
-record Repetitions(List<ReadTable> tables, FindingLog log, Set<BodyRow> unmatched) {
+final class Repetitions {
 
+	private final List<ReadTable> tables;
+
+	private final FindingLog log;
+
+	/** The first sheet of a table and a name. */
+	private final Map<String, ReadTable> sheets = new HashMap<>();
+
+	/**
+	 * @param tables every table of the file
+	 * @param log where findings go
+	 */
 	Repetitions(List<ReadTable> tables, FindingLog log) {
-		this(tables, log, new HashSet<>());
+		this.tables = tables;
+		this.log = log;
+		tables.forEach((table) -> this.sheets.putIfAbsent(key(table.binding().table().code(), table.binding().sheet()),
+				table));
 	}
 
 	void check() {
 		for (ReadTable table : this.tables) {
+			BitSet unmatched = new BitSet();
 			for (Repetition rule : table.binding().table().repetitions()) {
-				table.body()
-					.rows()
-					.stream()
-					.filter((row) -> rule.rows().contains(row.rule.kind()))
-					.forEach((row) -> check(rule, table, row));
+				table.body().each((row) -> {
+					if (rule.rows().contains(row.rule.kind())) {
+						check(rule, table, row, unmatched);
+					}
+				});
 			}
 		}
 	}
 
-	private void check(Repetition rule, ReadTable summary, BodyRow row) {
-		Optional<ReadTable> sheet = this.tables.stream()
-			.filter((table) -> table.binding().table().code().equals(rule.table()))
-			.filter((table) -> key(table.binding().sheet()).equals(key(row.label)))
-			.findFirst();
-		if (sheet.isEmpty() && this.unmatched.add(row)) {
-			this.log.at(FindingCode.SUMMARY_DIFFERS, summary.binding().sheet(), ref(summary, row), row.label, row.label,
-					"…");
+	private void check(Repetition rule, ReadTable summary, BodyRow row, BitSet unmatched) {
+		ReadTable sheet = this.sheets.get(key(rule.table(), row.label));
+		if (sheet == null) {
+			if (!unmatched.get(row.rowNo)) {
+				this.log.at(FindingCode.SUMMARY_DIFFERS, summary.binding().sheet(), ref(summary, row), row.label,
+						row.label, "…");
+			}
+			unmatched.set(row.rowNo);
+			return;
 		}
-		sheet.stream()
-			.flatMap((table) -> table.body().rows().stream())
-			.filter((other) -> other.rule.kind().equals(rule.of()))
-			.findFirst()
-			.ifPresent((repeated) -> rule.columns()
-				.forEach((column) -> compare(rule, column, summary, row, sheet.get(), repeated)));
+		BodyRow repeated = sheet.body().first(rule.of());
+		if (repeated != null) {
+			rule.columns().forEach((column) -> compare(rule, column, summary, row, sheet, repeated));
+		}
 	}
 
 	private void compare(Repetition rule, String column, ReadTable summary, BodyRow row, ReadTable sheet,
@@ -78,8 +88,8 @@ record Repetitions(List<ReadTable> tables, FindingLog log, Set<BodyRow> unmatche
 	}
 
 	/** "1. Trang Dinh" is the sheet of "H. Tràng Định". */
-	private static String key(String name) {
-		return Words.of(UnitName.of(name).bareKey());
+	private static String key(String table, String name) {
+		return table + " " + Words.of(UnitName.of(name).bareKey());
 	}
 
 }

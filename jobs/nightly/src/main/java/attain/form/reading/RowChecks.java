@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Compares the values within a row.
  *
  * @param binding the table
- * @param file where findings go
+ * @param log where findings go
  */
-record RowChecks(Binding binding, FileContext file) {
+record RowChecks(Binding binding, FindingLog log) {
 
 	/**
 	 * Checks a row; of several checks of one kind on one cell the first that fails
@@ -109,9 +109,8 @@ record RowChecks(Binding binding, FileContext file) {
 	private boolean raise(boolean isWrong, FindingCode code, Check check, BodyRow row, @Nullable BigDecimal right) {
 		if (isWrong) {
 			BigDecimal left = java.util.Objects.requireNonNull(row.value(this.binding.placeOf(check.left())));
-			this.file.log()
-				.at(code, this.binding.sheet(), this.binding.ref(check.left(), row.rowNo), Figures.text(left),
-						Figures.text(left), (right != null) ? Figures.text(right) : "");
+			this.log.at(code, this.binding.sheet(), this.binding.ref(check.left(), row.rowNo), Figures.text(left),
+					Figures.text(left), (right != null) ? Figures.text(right) : "");
 		}
 		return isWrong;
 	}

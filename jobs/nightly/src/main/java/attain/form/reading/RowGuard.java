@@ -30,7 +30,7 @@ final class RowGuard {
 
 	private final Set<Merge> reported = new HashSet<>();
 
-	private final List<Integer> brokenLines = new ArrayList<>();
+	private int brokenLines;
 
 	private int lines;
 
@@ -75,7 +75,7 @@ final class RowGuard {
 		if (this.width == 0 || row.width() == this.width) {
 			return false;
 		}
-		this.brokenLines.add(row.number());
+		this.brokenLines++;
 		this.file.log()
 			.at(FindingCode.ROW_WIDTH, this.binding.sheet(), Integer.toString(row.number()), raw(row),
 					Integer.toString(row.width()), Integer.toString(this.width));
@@ -93,9 +93,9 @@ final class RowGuard {
 
 	/** Refuses the whole file when more than a tenth of its lines are broken. */
 	void finish(TableBody body) {
-		if (this.brokenLines.size() * 10 > this.lines) {
+		if (this.brokenLines * 10L > this.lines) {
 			this.file.log()
-				.sheet(FindingCode.CSV_SHAPE, this.binding.sheet(), this.brokenLines.size() + "/" + this.lines,
+				.sheet(FindingCode.CSV_SHAPE, this.binding.sheet(), this.brokenLines + "/" + this.lines,
 						Integer.toString(this.width));
 			body.misshape();
 		}
@@ -104,7 +104,7 @@ final class RowGuard {
 	/** Reports kinds of rows that the form expects and the table does not have. */
 	void missRows(TableBody body) {
 		for (RowRule rule : this.binding.table().rows()) {
-			boolean isThere = body.rows().stream().anyMatch((row) -> isOrStandsFor(row.rule.kind(), rule.kind()));
+			boolean isThere = body.kinds().stream().anyMatch((kind) -> isOrStandsFor(kind, rule.kind()));
 			if (rule.ifMissing() == IfMissing.REPORT && !isThere) {
 				this.file.log()
 					.sheet(FindingCode.ROW_MISSING, this.binding.sheet(), rule.words().get(0).text(),

@@ -71,12 +71,9 @@ final class SideCells {
 				cell, BigDecimal.ONE, false));
 	}
 
-	/** Makes the values known to the checks of every row. */
-	void spread(TableBody body) {
-		this.values.forEach((rule, value) -> {
-			int place = this.binding.placeOf(rule.key());
-			body.rows().forEach((row) -> row.values[place] = value.number());
-		});
+	/** Makes the values known to the checks of a row. */
+	void spread(BodyRow row) {
+		this.values.forEach((rule, value) -> row.values[this.binding.placeOf(rule.key())] = value.number());
 	}
 
 	/** Whether a table with a year of its own prints it. */

@@ -1,53 +1,59 @@
 package attain.form.reading;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import attain.form.language.StandIn;
 
-/** Keeps rows that stand in for another from counting beside it. */
+/**
+ * Keeps rows that stand in for another from counting beside it. A row that only stood in
+ * for one that is there is left out; of the others only the columns concerned are.
+ */
 final class StandIns {
 
-	private StandIns() {
+	/** A rule whose row is there, and the places at which it has something. */
+	private record Needless(StandIn rule, List<Integer> places) {
 	}
 
+	private final List<Needless> needless = new ArrayList<>();
+
 	/**
-	 * The rows that are stored. A row that only stood in for one that is there is left
-	 * out; of the others only the columns concerned are.
+	 * @param tally what is known of the rows of the table
+	 * @param stored the groups of rows that are stored, if nothing stands in their way
 	 */
-	static List<BodyRow> settle(Binding binding, List<BodyRow> rows) {
-		List<BodyRow> left = rows;
+	StandIns(Binding binding, Tally tally, Set<Tally.Group> stored) {
+		Set<String> dropped = new HashSet<>();
 		for (StandIn rule : binding.table().standIns()) {
-			List<Integer> places = places(binding, rule);
-			List<BodyRow> needed = left.stream().filter((row) -> !isNeedless(rule, row, places, rows)).toList();
-			left = rule.columns().isEmpty() ? needed : left;
+			if (stored.stream().noneMatch((group) -> group.kind().equals(rule.missing()))) {
+				continue;
+			}
+			List<Integer> places = rule.columns()
+				.stream()
+				.flatMap((column) -> binding.keys(column).stream())
+				.map(binding::placeOf)
+				.filter((place) -> place >= 0 && !dropped.contains(rule.missing() + place))
+				.filter((place) -> tally.sum(stored, rule.missing(), place).isThere())
+				.toList();
+			this.needless.add(new Needless(rule, places));
+			rule.rows().forEach((kind) -> places.forEach((place) -> dropped.add(kind + place)));
 		}
-		return left;
 	}
 
-	private static List<Integer> places(Binding binding, StandIn rule) {
-		return rule.columns()
-			.stream()
-			.flatMap((column) -> binding.keys(column).stream())
-			.map(binding::placeOf)
-			.filter((place) -> place >= 0)
-			.toList();
+	/** Whether a kind of row is left out altogether. */
+	boolean isLeftOut(String kind) {
+		return this.needless.stream()
+			.anyMatch((one) -> one.rule().columns().isEmpty() && one.rule().rows().contains(kind));
 	}
 
-	/**
-	 * Whether the row stands in for one that is there; its values concerned are taken
-	 * out.
-	 */
-	private static boolean isNeedless(StandIn rule, BodyRow row, List<Integer> places, List<BodyRow> rows) {
-		if (!rule.rows().contains(row.rule.kind())) {
-			return false;
-		}
-		List<BodyRow> first = rows.stream().filter((other) -> other.rule.kind().equals(rule.missing())).toList();
-		for (int place : places) {
-			if (first.stream().anyMatch((other) -> other.value(place) != null || other.isLost(place))) {
-				row.drop(place);
+	/** Takes the values out of a row that stand elsewhere. */
+	void drop(BodyRow row) {
+		for (Needless one : this.needless) {
+			if (one.rule().rows().contains(row.rule.kind())) {
+				one.places().forEach(row::drop);
 			}
 		}
-		return !first.isEmpty();
 	}
 
 }

@@ -48,12 +48,20 @@ final class TableReader {
 
 	private final RecordUnits units;
 
-	private final TableBody body = new TableBody();
+	private final SideCells beside;
+
+	private final TableBody body;
 
 	/** Label of a row without values, which may be the first half of the next one's. */
 	private String pending = "";
 
-	TableReader(Binding binding, FileContext file) {
+	/**
+	 * @param beside the values beside the table
+	 * @param body where its rows go
+	 */
+	TableReader(Binding binding, FileContext file, SideCells beside, TableBody body) {
+		this.beside = beside;
+		this.body = body;
 		this.binding = binding;
 		this.file = file;
 		this.classifier = new RowClassifier(binding.table());
@@ -176,6 +184,7 @@ final class TableReader {
 		}
 		values(row);
 		tell(row);
+		this.beside.spread(row);
 		this.body.add(row);
 	}
 

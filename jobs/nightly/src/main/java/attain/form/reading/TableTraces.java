@@ -10,14 +10,16 @@ import attain.form.TableTrace.BoundTo;
 import attain.form.language.Column;
 import attain.form.language.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells people where a table was found. */
 final class TableTraces {
 
 	private TableTraces() {
 	}
 
-	/** The table as found, with the rows that were taken so far. */
-	static TableTrace of(Table table, Header header, TableBody body) {
+	/** The table as found, with the rows that were taken so far, if any were read. */
+	static TableTrace of(Table table, Header header, @Nullable TableBody body) {
 		Map<Integer, BoundTo> columns = new TreeMap<>();
 		header.columns().forEach((key, number) -> {
 			Column column = table.columns().get(Header.first(key));
@@ -31,9 +33,11 @@ final class TableTraces {
 			.values()
 			.forEach((rule) -> SideCells.find(header, rule).ifPresent((cell) -> cells.put(cell.ref(), rule.key())));
 		Map<Integer, String> kinds = new TreeMap<>();
-		body.rows().forEach((row) -> kinds.put(row.rowNo, row.rule.kind()));
+		if (body != null) {
+			body.each((row) -> kinds.put(row.rowNo, row.rule.kind()));
+		}
 		return new TableTrace(table.code(), header.head().sheet().name(), header.firstRow(),
-				IndexRow.lastRowBeforeBody(header), body.footer(), columns, cells, kinds);
+				IndexRow.lastRowBeforeBody(header), (body != null) ? body.footer() : 0, columns, cells, kinds);
 	}
 
 	private static String word(Enum<?> constant) {

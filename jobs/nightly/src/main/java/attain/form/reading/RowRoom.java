@@ -1,0 +1,25 @@
+package attain.form.reading;
+
+/** How many rows of a file are kept in memory; those beyond go to a scratch file. */
+final class RowRoom {
+
+	/** Far above a report of a province's communes; some two megabytes. */
+	private static final int ROWS = 4_096;
+
+	private int left;
+
+	RowRoom() {
+		this(ROWS);
+	}
+
+	RowRoom(int rows) {
+		this.left = rows;
+	}
+
+	/** Whether one more row may be kept. */
+	boolean take() {
+		this.left--;
+		return this.left >= 0;
+	}
+
+}
