@@ -1,5 +1,6 @@
 package attain.nightly;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import attain.warehouse.FileReading;
@@ -22,7 +23,7 @@ final class RawFiles implements ItemWriter<FileReading> {
 
 	private long done;
 
-	RawFiles(NightRun run, Warehouse warehouse, PendingFiles pending) {
+	RawFiles(NightRun run, Warehouse warehouse, PendingFiles pending) throws SQLException {
 		this.run = run;
 		this.writer = new RawWriter(warehouse.connection());
 		this.pending = pending;

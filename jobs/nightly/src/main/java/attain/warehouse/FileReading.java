@@ -1,7 +1,11 @@
 package attain.warehouse;
 
+import java.util.List;
+import java.util.RandomAccess;
+
 import attain.form.Reading;
 import attain.form.TableReading;
+import attain.form.TableRow;
 
 /**
  * What one content said, ready for the raw store.
@@ -36,7 +40,11 @@ public record FileReading(String contentSha256, String filePath, long fileBytes,
 	}
 
 	private static void refuseWhatDoesNotFit(TableReading table) {
-		table.rows().forEach((row) -> {
+		// of rows that are not in memory each was held against this when it was put aside
+		boolean isInMemory = table.rows() instanceof RandomAccess;
+		List<TableRow> rows = isInMemory || table.rows().isEmpty() ? table.rows()
+				: List.of(table.rows().iterator().next());
+		rows.forEach((row) -> {
 			if (row.values().size() > RawWriter.SLOTS) {
 				throw new IllegalStateException("row %d has %d values, at most %d fit".formatted(row.rowNo(),
 						row.values().size(), RawWriter.SLOTS));

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 
 import attain.finding.Finding;
@@ -32,7 +33,13 @@ final class RawRows implements AutoCloseable {
 
 	private final RowAppender findings;
 
-	RawRows(DuckDBConnection connection) throws SQLException {
+	private final BulkRows bulk;
+
+	/**
+	 * @param bulk takes the rows of tables that are not in memory
+	 */
+	RawRows(DuckDBConnection connection, BulkRows bulk) throws SQLException {
+		this.bulk = bulk;
 		this.submissions = open(connection, "submission");
 		this.tables = open(connection, "sheet_table");
 		this.slots = open(connection, "slot");
@@ -107,6 +114,10 @@ final class RawRows implements AutoCloseable {
 			.end();
 		for (Slot slot : table.slots()) {
 			appendSlot(content, table.tableNo(), slot);
+		}
+		if (!(table.rows() instanceof RandomAccess)) {
+			this.bulk.insert(content, table);
+			return;
 		}
 		for (TableRow row : table.rows()) {
 			appendRow(content, table.tableNo(), row);

@@ -21,8 +21,11 @@ public final class RawWriter {
 
 	private final DuckDBConnection connection;
 
-	public RawWriter(DuckDBConnection connection) {
+	private final BulkRows bulk;
+
+	public RawWriter(DuckDBConnection connection) throws SQLException {
 		this.connection = connection;
+		this.bulk = new BulkRows(connection);
 	}
 
 	/**
@@ -31,7 +34,7 @@ public final class RawWriter {
 	public void write(List<FileReading> batch) throws SQLException {
 		Transaction.run(this.connection, () -> {
 			deleteEarlier(batch);
-			try (RawRows rows = new RawRows(this.connection)) {
+			try (RawRows rows = new RawRows(this.connection, this.bulk)) {
 				for (FileReading file : batch) {
 					rows.append(file);
 				}

@@ -94,7 +94,8 @@ final class RowAppender implements AutoCloseable {
 		}
 	}
 
-	private static String wellFormed(String text) {
+	/** The text without half surrogate pairs. */
+	static String wellFormed(String text) {
 		if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
 			return text;
 		}
