@@ -61,7 +61,12 @@ public record Table(String code, List<Phrase> sheets, Repeated repeated, Repeat 
 
 	/** Whether a kind of row holds the total of a column. */
 	public boolean isTotal(String kind, String column) {
-		return this.totals.stream().anyMatch((total) -> total.row().equals(kind) && total.columns().contains(column));
+		for (Total total : this.totals) {
+			if (total.row().equals(kind) && total.columns().contains(column)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What several rows of one key are. */

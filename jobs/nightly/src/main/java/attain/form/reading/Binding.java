@@ -47,6 +47,10 @@ final class Binding {
 
 	private final Set<String> measured = new TreeSet<>();
 
+	private final List<BoundColumn> valued;
+
+	private final List<BoundColumn> keyed;
+
 	private int stored;
 
 	private int count;
@@ -63,6 +67,11 @@ final class Binding {
 		table.columns().values().stream().filter((column) -> !isStored(column)).forEach(this::bind);
 		this.columns.values().forEach((column) -> this.holding.putIfAbsent(column.column().holds(), column));
 		this.slots.forEach((slot) -> this.measured.add(slot.rowKind()));
+		this.valued = this.columns.values().stream().filter(BoundColumn::hasValue).toList();
+		this.keyed = this.columns.values()
+			.stream()
+			.filter((column) -> column.column().holds() == Holds.BREAKDOWN)
+			.toList();
 	}
 
 	private static boolean isStored(Column column) {
@@ -178,7 +187,12 @@ final class Binding {
 
 	/** The columns that together are the key of a list row, in the order of the form. */
 	List<BoundColumn> keyColumns() {
-		return this.columns.values().stream().filter((column) -> column.column().holds() == Holds.BREAKDOWN).toList();
+		return this.keyed;
+	}
+
+	/** The columns that have a value in each row. */
+	List<BoundColumn> valued() {
+		return this.valued;
 	}
 
 	/** Index of a value by key, -1 if the sheet does not have it. */

@@ -36,6 +36,10 @@ final class CellReader {
 	private static final Pattern MONTH_FIRST = Pattern
 		.compile("(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(20\\d\\d)(?: .*)?");
 
+	private static final Pattern ERROR = Pattern.compile("#(REF|VALUE|NUM|NULL|DIV/0)!|#NAME\\?|#N/A");
+
+	private final Memo<String> words = new Memo<>(Words::of);
+
 	private final String sheet;
 
 	private final FindingLog log;
@@ -98,24 +102,29 @@ final class CellReader {
 
 	/** "#REF!" pasted as a value. */
 	private static boolean isErrorText(Cell cell) {
-		return cell.kind() == CellKind.TEXT
-				&& cell.text().strip().matches("#(REF|VALUE|NUM|NULL|DIV/0)!|#NAME\\?|#N/A");
+		return cell.kind() == CellKind.TEXT && cell.text().indexOf('#') >= 0
+				&& ERROR.matcher(cell.text().strip()).matches();
 	}
 
 	private CellValue flag(Column column, Cell cell) {
-		String words = Words.of(cell.text());
+		String words = this.words.of(cell.text());
 		if (column.yes().stream().anyMatch((phrase) -> phrase.begins(words))) {
 			return CellValue.of(BigDecimal.ONE);
 		}
 		if (column.no().stream().anyMatch((phrase) -> phrase.begins(words))) {
 			return CellValue.of(BigDecimal.ZERO);
 		}
-		if (PlainText.of(cell.text()).matches("…|\\.{2,}")) {
+		if (isDots(cell)) {
 			return CellValue.absent("not_collected");
 		}
 		Flag flag = FlagReader.read(cell.text());
 		return (flag == Flag.UNREADABLE) ? lost(FindingCode.FLAG_UNREADABLE, column, cell, "x, Có, 1")
 				: CellValue.of((flag == Flag.YES) ? BigDecimal.ONE : BigDecimal.ZERO);
+	}
+
+	private static boolean isDots(Cell cell) {
+		boolean isLong = cell.text().indexOf('…') < 0 && cell.text().indexOf("..") < 0;
+		return !isLong && PlainText.of(cell.text()).matches("…|\\.{2,}");
 	}
 
 	private CellValue ratio(Column column, Cell cell, boolean isSwapped) {

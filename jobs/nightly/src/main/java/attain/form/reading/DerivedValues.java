@@ -31,6 +31,8 @@ final class DerivedValues {
 
 	private final Set<String> missed = new HashSet<>();
 
+	private final Memo<String> words = new Memo<>(Words::of);
+
 	DerivedValues(Binding binding, FileContext file) {
 		this.binding = binding;
 		this.file = file;
@@ -89,6 +91,7 @@ final class DerivedValues {
 	private Answer answer(Condition condition, BodyRow row, RowTexts texts) {
 		BoundColumn column = this.binding.columns().get(condition.column());
 		String text = (column == null) ? "" : texts.code(column.column(), column.number());
+		String words = this.words.of(text);
 		if (!condition.not().isEmpty()) {
 			return known(condition, text, row);
 		}
@@ -97,7 +100,7 @@ final class DerivedValues {
 			case FILLED -> of(!text.isEmpty());
 			case IN -> text.isEmpty() ? Answer.UNKNOWN : of(isOne(condition.phrases(), text));
 			case STARTS -> text.isEmpty() ? Answer.UNKNOWN
-					: of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(Words.of(text))));
+					: of(condition.phrases().stream().anyMatch((phrase) -> phrase.begins(words)));
 			case BY_PERIOD_END -> by(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 			case NOT_AFTER_PERIOD -> notAfter(this.dates.getOrDefault(condition.column(), CellValue.NOTHING));
 		};
@@ -117,8 +120,9 @@ final class DerivedValues {
 		return Answer.UNKNOWN;
 	}
 
-	private static boolean isOne(List<Phrase> phrases, String text) {
-		return phrases.stream().anyMatch((phrase) -> Words.of(phrase.text()).equals(Words.of(text)));
+	private boolean isOne(List<Phrase> phrases, String text) {
+		String words = this.words.of(text);
+		return phrases.stream().anyMatch((phrase) -> this.words.of(phrase.text()).equals(words));
 	}
 
 	private Answer by(CellValue value) {

@@ -57,7 +57,7 @@ final class FileStyle {
 	/** Takes note of how a number that was read is written. */
 	void note(String text, List<Quirk> quirks) {
 		boolean isPlain = !quirks.contains(Quirk.US_STYLE) && !quirks.contains(Quirk.DOT_DECIMAL);
-		this.isAmerican |= PLAINLY_AMERICAN.matcher(text).find();
+		this.isAmerican |= text.indexOf(',') >= 0 && PLAINLY_AMERICAN.matcher(text).find();
 		this.isVietnamese |= isPlain && (text.contains(",") || text.contains("."));
 	}
 

@@ -73,7 +73,7 @@ record NumberCell(String sheet, FindingLog log, FileStyle style) {
 		if (column.type() == ColumnType.PERCENT && !cell.percent()) {
 			return percent(column, cell, number);
 		}
-		return whole(column, cell, number.multiply(factor));
+		return whole(column, cell, times(number, factor));
 	}
 
 	private CellValue written(Column column, Cell cell, ReadNumber.Value read, BigDecimal factor) {
@@ -88,7 +88,11 @@ record NumberCell(String sheet, FindingLog log, FileStyle style) {
 		this.style.note(cell.text(), read.quirks());
 		return (column.type() == ColumnType.PERCENT && !cell.text().contains("%"))
 				? percent(column, cell, read.number())
-				: whole(column, cell, read.number().multiply(ownFactor(column, read).orElse(factor)));
+				: whole(column, cell, times(read.number(), ownFactor(column, read).orElse(factor)));
+	}
+
+	private static BigDecimal times(BigDecimal number, BigDecimal factor) {
+		return (factor == BigDecimal.ONE) ? number : number.multiply(factor);
 	}
 
 	private static Optional<BigDecimal> ownFactor(Column column, ReadNumber.Value read) {
@@ -112,7 +116,7 @@ record NumberCell(String sheet, FindingLog log, FileStyle style) {
 
 	private CellValue whole(Column column, Cell cell, BigDecimal number) {
 		boolean mustBeWhole = column.type() == ColumnType.COUNT || column.type() == ColumnType.RANK;
-		if (mustBeWhole && number.stripTrailingZeros().scale() > 0) {
+		if (mustBeWhole && number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
 			return lost(FindingCode.NUMBER_NOT_INTEGER, column, cell);
 		}
 		return CellValue.of(number);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import attain.form.language.Column.Holds;
-import attain.form.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class PrintedUnit {
 	BigDecimal factor(RowTexts texts) {
 		Map<String, BigDecimal> scale = (this.column == null) ? Map.of() : this.column.column().scale();
 		if (this.column != null && !scale.isEmpty()) {
-			Optional<BigDecimal> factor = UnitLine.in(scale, Words.of(texts.text(this.column.number())));
+			Optional<BigDecimal> factor = UnitLine.in(scale, texts.words(texts.text(this.column.number())));
 			factor.ifPresent((known) -> this.last = known);
 		}
 		return this.last;

@@ -22,10 +22,12 @@ record RowChecks(Binding binding, FindingLog log) {
 	 * speaks.
 	 */
 	void check(BodyRow row) {
-		Set<String> failed = new HashSet<>();
+		Set<String> failed = Set.of();
 		for (Check check : this.binding.table().checks()) {
 			boolean concerns = check.rows().isEmpty() || check.rows().contains(row.rule.kind());
-			if (concerns && !failed.contains(check.kind() + check.left()) && fails(check, row)) {
+			boolean isNew = failed.isEmpty() || !failed.contains(check.kind() + check.left());
+			if (concerns && isNew && fails(check, row)) {
+				failed = failed.isEmpty() ? new HashSet<>() : failed;
 				failed.add(check.kind() + check.left());
 			}
 		}

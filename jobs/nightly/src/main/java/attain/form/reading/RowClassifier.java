@@ -1,5 +1,7 @@
 package attain.form.reading;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,8 @@ import attain.form.language.Words;
 import attain.text.MatchKey;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells kinds of rows apart by label, by the patterns of the form and by looks.
- *
- * @param table the form's table
- */
-record RowClassifier(Table table) {
+/** Tells kinds of rows apart by label, by the patterns of the form and by looks. */
+final class RowClassifier {
 
 	/** "1.4. ", "a) ", "II. ", "- " in front of a label. */
 	private static final Pattern OUTLINE = Pattern
@@ -36,17 +34,58 @@ record RowClassifier(Table table) {
 	record Kind(RowRule rule, String breakdown, @Nullable String code) {
 	}
 
-	/** The kind of every row that no rule names, if the form has one. */
-	Optional<Kind> otherwise() {
-		return this.table.rows()
+	private static final int MOST = 4_096;
+
+	private final Table table;
+
+	private final Optional<Kind> otherwise;
+
+	/** The columns that rules look at, besides the label. */
+	private final List<String> columns;
+
+	private final boolean isByLooks;
+
+	private final Map<List<String>, Optional<Kind>> known = new HashMap<>();
+
+	RowClassifier(Table table) {
+		this.table = table;
+		this.otherwise = table.rows()
 			.stream()
 			.filter(RowRule::isOtherwise)
 			.findFirst()
 			.map((rule) -> new Kind(rule, "", null));
+		this.columns = table.rows().stream().flatMap((rule) -> rule.match().keySet().stream()).distinct().toList();
+		this.isByLooks = table.rows().stream().anyMatch((rule) -> !rule.looks().isEmpty());
+	}
+
+	/** The kind of every row that no rule names, if the form has one. */
+	Optional<Kind> otherwise() {
+		return this.otherwise;
 	}
 
 	/** The kind of a row that a rule names. */
 	Optional<Kind> named(String label, RowSight sight) {
+		if (this.isByLooks) {
+			return find(label, sight);
+		}
+		String[] seen = new String[this.columns.size() + 1];
+		seen[0] = label;
+		for (int column = 1; column < seen.length; column++) {
+			seen[column] = sight.text(this.columns.get(column - 1));
+		}
+		List<String> key = Arrays.asList(seen);
+		Optional<Kind> kind = this.known.get(key);
+		if (kind == null) {
+			kind = find(label, sight);
+			if (this.known.size() >= MOST) {
+				this.known.clear();
+			}
+			this.known.put(key, kind);
+		}
+		return kind;
+	}
+
+	private Optional<Kind> find(String label, RowSight sight) {
 		String bare = OUTLINE.matcher(label).replaceFirst("");
 		String key = MatchKey.of(bare);
 		String words = Words.of(bare);

@@ -30,6 +30,12 @@ final class RowGuard {
 
 	private final Set<Merge> reported = new HashSet<>();
 
+	private final MergedValues merged;
+
+	private final Memo<Optional<String>> periods = new Memo<>(new PeriodWords(List.of(PeriodType.values()))::inCell);
+
+	private final Memo<Boolean> stops = new Memo<>(this::isStop);
+
 	private int brokenLines;
 
 	private int lines;
@@ -37,6 +43,7 @@ final class RowGuard {
 	RowGuard(Binding binding, FileContext file) {
 		this.binding = binding;
 		this.file = file;
+		this.merged = new MergedValues(binding);
 		this.width = binding.header()
 			.head()
 			.rows()
@@ -52,16 +59,22 @@ final class RowGuard {
 		if (this.binding.table().stop().isEmpty()) {
 			return false;
 		}
-		boolean hasNumber = this.binding.columns()
-			.values()
-			.stream()
-			.filter(BoundColumn::hasValue)
-			.map((column) -> texts.cell(column.number()))
-			.anyMatch((cell) -> cell != null && cell.kind() == CellKind.NUMBER);
-		return !hasNumber && texts.row().cells().stream().map((cell) -> Words.of(cell.text())).anyMatch(this::isStop);
+		for (BoundColumn column : this.binding.valued()) {
+			Cell cell = texts.cell(column.number());
+			if (cell != null && cell.kind() == CellKind.NUMBER) {
+				return false;
+			}
+		}
+		for (Cell cell : texts.row().cells()) {
+			if (this.stops.of(cell.text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private boolean isStop(String words) {
+	private boolean isStop(String text) {
+		String words = Words.of(text);
 		return this.binding.table()
 			.stop()
 			.stream()
@@ -125,7 +138,10 @@ final class RowGuard {
 	 * Whether the row numbers the columns or repeats the header, as at the top of a page.
 	 */
 	boolean isIndex(RowTexts texts, TableBody body) {
-		long same = this.binding.columns().values().stream().filter((column) -> repeats(column, texts)).count();
+		int same = 0;
+		for (BoundColumn column : this.binding.columns().values()) {
+			same += repeats(column, texts) ? 1 : 0;
+		}
 		return same >= 3 || (body.isEmpty() && !this.file.isDelimited() && IndexRow.is(texts.row()));
 	}
 
@@ -143,10 +159,8 @@ final class RowGuard {
 			body.hide();
 			return true;
 		}
-		for (Merge merge : this.binding.header().head().sheet().merges()) {
-			if (merge.lastRow() > merge.firstRow() && merge.firstRow() <= row.number()
-					&& row.number() <= merge.lastRow() && coversValue(merge) && !isOneRow(merge)
-					&& !texts.text(merge.firstColumn()).isEmpty()) {
+		for (Merge merge : this.merged.at(row.number())) {
+			if (!texts.text(merge.firstColumn()).isEmpty()) {
 				report(merge, texts);
 				body.reject();
 				return true;
@@ -161,7 +175,7 @@ final class RowGuard {
 		if (column == null) {
 			return;
 		}
-		Optional<String> period = new PeriodWords(List.of(PeriodType.values())).inCell(texts.text(column.number()));
+		Optional<String> period = this.periods.of(texts.text(column.number()));
 		if (period.isPresent() && !period.get().equals(this.file.periodCode()) && !body.isMisshapen()) {
 			String ref = this.binding.ref(column.key(), texts.row().number());
 			this.file.log()
@@ -178,30 +192,6 @@ final class RowGuard {
 			this.file.log()
 				.at(FindingCode.ROW_MERGED, this.binding.sheet(), block, texts.text(merge.firstColumn()), block, "");
 		}
-	}
-
-	/** A label merged over the same rows makes them one row, only a higher one. */
-	private boolean isOneRow(Merge merge) {
-		return this.binding.header()
-			.head()
-			.sheet()
-			.merges()
-			.stream()
-			.filter((label) -> label.firstRow() == merge.firstRow() && label.lastRow() == merge.lastRow())
-			.anyMatch((label) -> this.binding.table()
-				.labelColumns()
-				.stream()
-				.map(this.binding.columns()::get)
-				.filter(Objects::nonNull)
-				.anyMatch((column) -> label.firstColumn() <= column.number() && column.number() <= label.lastColumn()));
-	}
-
-	private boolean coversValue(Merge merge) {
-		return this.binding.columns()
-			.values()
-			.stream()
-			.filter(BoundColumn::hasValue)
-			.anyMatch((column) -> merge.firstColumn() <= column.number() && column.number() <= merge.lastColumn());
 	}
 
 	/**

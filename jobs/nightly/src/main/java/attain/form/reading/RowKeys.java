@@ -1,26 +1,49 @@
 package attain.form.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import attain.finding.FindingCode;
 import attain.form.language.CodeRule;
 import attain.form.language.Column.Holds;
 import attain.form.language.RowRule.NamesUnit;
 import attain.form.language.Table.Repeat;
+import attain.form.language.Total;
 import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.text.MatchKey;
 import attain.text.UnitName;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what a row is known by: the unit's code and name, the key of a list row.
- *
- * @param binding the table
- * @param view the row
- * @param file where findings go, and what is kept of personal keys
- */
-record RowKeys(Binding binding, RowView view, FileContext file) {
+/** Reads what a row is known by: the unit's code and name, the key of a list row. */
+final class RowKeys {
+
+	private static final Pattern SPOILT = Pattern.compile("(?i)\\d([.,]\\d+)?E\\+?\\d+");
+
+	private final Binding binding;
+
+	private final RowView view;
+
+	private final FileContext file;
+
+	private final String sheetWords;
+
+	private final Set<String> totals;
+
+	/**
+	 * @param binding the table
+	 * @param view the row
+	 * @param file where findings go, and what is kept of personal keys
+	 */
+	RowKeys(Binding binding, RowView view, FileContext file) {
+		this.binding = binding;
+		this.view = view;
+		this.file = file;
+		this.sheetWords = Words.of(binding.sheet());
+		this.totals = binding.table().totals().stream().map(Total::row).collect(Collectors.toSet());
+	}
 
 	/** Whether a row has a label or a code, and the code was not turned into 4,90E+09. */
 	boolean isKnown(String label) {
@@ -34,7 +57,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 	}
 
 	private static boolean isSpoilt(String code) {
-		return code.matches("(?i)\\d([.,]\\d+)?E\\+?\\d+");
+		return (code.indexOf('E') > 0 || code.indexOf('e') > 0) && SPOILT.matcher(code).matches();
 	}
 
 	/**
@@ -51,7 +74,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 	boolean fill(BodyRow row, RowClassifier.Kind kind) {
 		row.breakdown = kind.breakdown();
 		List<BoundColumn> items = isTotal(kind) ? List.of() : this.binding.keyColumns();
-		if (row.breakdown.isEmpty()) {
+		if (row.breakdown.isEmpty() && !items.isEmpty()) {
 			List<String> parts = items.stream().map(this::part).toList();
 			row.breakdown = parts.contains("") ? "" : String.join("|", parts);
 		}
@@ -61,7 +84,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 			row.name = (name != null) ? blankToNull(this.view.texts().text(name.number()))
 					: row.label.equals(codeText()) ? null : row.label;
 		}
-		if (kind.rule().isOwn(Words.of(this.binding.sheet()))) {
+		if (kind.rule().isOwn(this.sheetWords)) {
 			row.rule = kind.rule().ofOwn();
 		}
 		else if (kind.rule().unit() == NamesUnit.SHEET) {
@@ -107,7 +130,7 @@ record RowKeys(Binding binding, RowView view, FileContext file) {
 
 	/** A total is of nobody in the list. */
 	private boolean isTotal(RowClassifier.Kind kind) {
-		return this.binding.table().totals().stream().anyMatch((total) -> total.row().equals(kind.rule().kind()));
+		return this.totals.contains(kind.rule().kind());
 	}
 
 	/** The text of the unit's code, which is no name where it is the only label. */

@@ -1,14 +1,18 @@
 package attain.form.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import attain.form.language.Column;
+import attain.form.language.Words;
 import attain.grid.Cell;
 import attain.grid.GridRow;
 import attain.grid.Merge;
 import attain.text.PlainText;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,34 +21,73 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTexts {
 
-	private final List<Merge> merges;
+	private final Map<Integer, List<Merge>> mergesByRow;
 
 	private final Map<Merge, Cell> shown = new HashMap<>();
 
-	private Map<Integer, Cell> cells = Map.of();
+	private final Memo<String> accented = new Memo<>(PlainText::of);
+
+	private final Memo<String> words = new Memo<>(Words::of);
+
+	private @Nullable Cell[] cells = new @Nullable Cell[64];
+
+	private String[] texts = new String[64];
 
 	private GridRow row = new GridRow(0, false, 0, List.of());
 
 	RowTexts(List<Merge> merges) {
-		this.merges = merges;
+		this.mergesByRow = merges.stream().collect(Collectors.groupingBy(Merge::firstRow));
+		Arrays.fill(this.texts, "");
 	}
 
 	void enter(GridRow next) {
+		clear();
 		this.row = next;
-		this.cells = new HashMap<>();
-		next.cells().forEach((cell) -> this.cells.put(cell.column(), cell));
+		next.cells().forEach((cell) -> put(cell.column(), cell));
+		if (this.mergesByRow.isEmpty()) {
+			return;
+		}
 		this.shown.keySet().removeIf((merge) -> merge.lastRow() < next.number());
-		for (Merge merge : this.merges) {
-			if (merge.firstRow() == next.number() && this.cells.containsKey(merge.firstColumn())) {
-				this.shown.put(merge, this.cells.get(merge.firstColumn()));
+		for (Merge merge : this.mergesByRow.getOrDefault(next.number(), List.of())) {
+			Cell first = at(merge.firstColumn());
+			if (first != null) {
+				this.shown.put(merge, first);
 			}
 		}
 	}
 
 	/** Enters a record, which has a row for each label: its values by column number. */
 	void enter(GridRow record, Map<Integer, Cell> values) {
+		clear();
 		this.row = record;
-		this.cells = values;
+		values.forEach(this::put);
+	}
+
+	private void clear() {
+		Arrays.fill(this.cells, null);
+	}
+
+	private void put(int column, Cell cell) {
+		if (column >= this.cells.length) {
+			this.cells = Arrays.copyOf(this.cells, 2 * column);
+			this.texts = Arrays.copyOf(this.texts, 2 * column);
+		}
+		this.cells[column] = cell;
+		this.texts[column] = plain(cell.text());
+	}
+
+	/** Most texts are numbers and codes, for which there is nothing to do. */
+	private String plain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) > '~') {
+				return this.accented.of(text);
+			}
+		}
+		return PlainText.of(text);
+	}
+
+	private @Nullable Cell at(int column) {
+		return (column < this.cells.length) ? this.cells[column] : null;
 	}
 
 	GridRow row() {
@@ -53,24 +96,28 @@ final class RowTexts {
 
 	/** The filled cell of a column, null if blank. */
 	@Nullable Cell cell(int column) {
-		Cell cell = this.cells.get(column);
-		return (cell == null || PlainText.of(cell.text()).isEmpty()) ? null : cell;
+		Cell cell = at(column);
+		return (cell == null || this.texts[column].isEmpty()) ? null : cell;
 	}
 
 	/** The text that shows at a column, empty if none does. */
 	String text(int column) {
-		Cell own = cell(column);
-		if (own != null) {
-			return PlainText.of(own.text());
+		if (cell(column) != null) {
+			return this.texts[column];
 		}
 		for (Map.Entry<Merge, Cell> entry : this.shown.entrySet()) {
 			Merge merge = entry.getKey();
 			if (merge.firstRow() <= this.row.number() && this.row.number() <= merge.lastRow()
 					&& merge.firstColumn() <= column && column <= merge.lastColumn()) {
-				return PlainText.of(entry.getValue().text());
+				return plain(entry.getValue().text());
 			}
 		}
 		return "";
+	}
+
+	/** The bare words of a text. */
+	String words(String text) {
+		return this.words.of(text);
 	}
 
 	/**
@@ -93,7 +140,7 @@ final class RowTexts {
 		String text = "";
 		for (int left = 1; left < column; left++) {
 			Cell cell = cell(left);
-			text = (cell != null && cell.text().matches("(?s).*\\p{L}{2}.*")) ? PlainText.of(cell.text()) : text;
+			text = (cell != null && cell.text().matches("(?s).*\\p{L}{2}.*")) ? this.texts[left] : text;
 		}
 		return text;
 	}

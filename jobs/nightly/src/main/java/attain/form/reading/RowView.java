@@ -1,20 +1,42 @@
 package attain.form.reading;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import attain.grid.Cell;
 import attain.grid.CellStyle;
 import attain.grid.GridRow;
+
 import org.jspecify.annotations.Nullable;
 
-/**
- * The row that is being read, seen through the columns of the form.
- *
- * @param binding the columns
- * @param texts what shows in the row
- */
-record RowView(Binding binding, RowTexts texts) implements RowSight {
+/** The row that is being read, seen through the columns of the form. */
+final class RowView implements RowSight {
+
+	private final Binding binding;
+
+	private final RowTexts texts;
+
+	private final boolean isNamed;
+
+	private final boolean isPersonal;
+
+	/**
+	 * @param binding the columns
+	 * @param texts what shows in the row
+	 */
+	RowView(Binding binding, RowTexts texts) {
+		this.binding = binding;
+		this.texts = texts;
+		this.isNamed = NamedMeasure.isIn(binding);
+		this.isPersonal = binding.table()
+			.labelColumns()
+			.stream()
+			.map(binding.columns()::get)
+			.anyMatch((column) -> column != null && column.column().isPersonal());
+	}
+
+	RowTexts texts() {
+		return this.texts;
+	}
 
 	GridRow row() {
 		return this.texts.row();
@@ -39,7 +61,7 @@ record RowView(Binding binding, RowTexts texts) implements RowSight {
 	 * them.
 	 */
 	String label() {
-		if (NamedMeasure.isIn(this.binding)) {
+		if (this.isNamed) {
 			// the whole citation of a published figure
 			return this.binding.table()
 				.labelColumns()
@@ -66,22 +88,17 @@ record RowView(Binding binding, RowTexts texts) implements RowSight {
 	 * The label as it may be kept and shown: that of a person or an enterprise may not.
 	 */
 	String shown(String label) {
-		boolean isPersonal = this.binding.table()
-			.labelColumns()
-			.stream()
-			.map(this.binding.columns()::get)
-			.anyMatch((column) -> column != null && column.column().isPersonal());
-		return (isPersonal && !label.isEmpty()) ? FindingLog.MASK : label;
+		return (this.isPersonal && !label.isEmpty()) ? FindingLog.MASK : label;
 	}
 
 	/** Whether any column of values is filled. */
 	boolean hasValues() {
-		return this.binding.columns()
-			.values()
-			.stream()
-			.filter(BoundColumn::hasValue)
-			.map((column) -> this.texts.cell(column.number()))
-			.anyMatch(Objects::nonNull);
+		for (BoundColumn column : this.binding.valued()) {
+			if (this.texts.cell(column.number()) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,7 +1,6 @@
 package attain.form.reading;
 
 import attain.form.language.Column.Holds;
-import attain.form.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class StatusColumn {
 	/** The status of the next row, null if none is stated. */
 	@Nullable String next(RowTexts texts) {
 		if (this.column != null) {
-			String words = Words.of(texts.text(this.column.number()));
+			String words = texts.words(texts.text(this.column.number()));
 			if (words.startsWith("uoc") || words.equals("uth")) {
 				this.last = "estimate";
 			}

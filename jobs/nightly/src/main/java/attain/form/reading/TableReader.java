@@ -216,15 +216,14 @@ final class TableReader {
 
 	private void values(BodyRow row) {
 		BigDecimal unitFactor = this.unit.factor(this.texts);
-		for (BoundColumn column : this.binding.columns().values()) {
-			if (column.hasValue()) {
-				Cell cell = this.texts.cell(column.number());
-				BigDecimal factor = column.factor().multiply(unitFactor);
-				CellValue value = this.units.isForeign(column, cell) ? CellValue.LOST
-						: isCount(column, row) ? this.cells.count(column.column(), cell)
-								: this.cells.read(column.column(), cell, factor, column.isSwapped());
-				put(row, column, cell, value);
-			}
+		boolean isRecord = this.binding.header().isRecord();
+		for (BoundColumn column : this.binding.valued()) {
+			Cell cell = this.texts.cell(column.number());
+			BigDecimal factor = (unitFactor == BigDecimal.ONE) ? column.factor() : column.factor().multiply(unitFactor);
+			CellValue value = isRecord && this.units.isForeign(column, cell) ? CellValue.LOST
+					: isCount(column, row) ? this.cells.count(column.column(), cell)
+							: this.cells.read(column.column(), cell, factor, column.isSwapped());
+			put(row, column, cell, value);
 		}
 		blanks(row);
 		row.obsStatus = this.status.next(this.texts);
@@ -249,7 +248,7 @@ final class TableReader {
 	}
 
 	private void put(BodyRow row, BoundColumn column, @Nullable Cell cell, CellValue value) {
-		if (cell != null && !PlainText.of(cell.text()).isEmpty()) {
+		if (cell != null) {
 			this.file.style().fill();
 		}
 		row.put(column.place(), value.number(), value.absent());
