@@ -2,9 +2,6 @@ package attain.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +22,10 @@ final class GenerationDraft {
 
 	private final GenerationFiles files;
 
-	GenerationDraft(PublishRequest request, PlacedSnapshot placed, Path folder) {
+	GenerationDraft(PublishRequest request, PlacedSnapshot placed, GenerationFiles files) {
 		this.request = request;
 		this.placed = placed;
-		this.files = new GenerationFiles(folder);
+		this.files = files;
 	}
 
 	/**
@@ -47,9 +44,9 @@ final class GenerationDraft {
 			this.files.hashes();
 			this.request.inventory().write(snapshot, this.files, origin);
 			record.addSnapshot(this.placed.told());
-			record.addContents(rows(tables), this.files.hashes());
+			record.addContents(rows(tables), this.files);
 			record.write(this.files.folder());
-			makeReadOnly(this.placed.file());
+			ReadOnly.make(this.placed.file());
 			return new Published(this.files.folder(), this.request.generation(),
 					this.files.hashes().getOrDefault(Snapshot.FILE, ""), rows(tables));
 		}
@@ -77,29 +74,16 @@ final class GenerationDraft {
 				}
 			});
 		}
-		Path marts = Files.createDirectory(this.files.folder().resolve("marts"));
+		Files.createDirectory(this.files.folder().resolve("marts"));
 		tables.stream()
 			.filter((table) -> !table.schemaName().equals("ops"))
 			.sorted(Comparator.comparingLong(PublishedTable::rows).reversed())
 			.forEach((table) -> pieces.add(() -> {
 				try (Snapshot own = snapshot.another()) {
-					for (String file : new MartExport(own.connection(), marts).write(table)) {
-						this.files.hash(marts.resolve(file));
-					}
+					new MartExport(own.connection(), this.files).write(table);
 				}
 			}));
 		return pieces;
-	}
-
-	/**
-	 * A client that opens the snapshot for writing would lock all others out of it; it is
-	 * refused by the file system instead.
-	 */
-	private static void makeReadOnly(Path file) throws IOException {
-		PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-		if (posix != null) {
-			posix.setPermissions(PosixFilePermissions.fromString("r--r--r--"));
-		}
 	}
 
 	private static Map<String, Long> rows(List<PublishedTable> tables) {

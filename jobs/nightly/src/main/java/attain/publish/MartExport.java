@@ -1,11 +1,12 @@
 package attain.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import attain.text.Inert;
@@ -21,49 +22,80 @@ final class MartExport {
 	 */
 	private static final String RISKY = literal(Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL);
 
+	/** The part of a long table that a row belongs to: the year of its period. */
+	private static final String YEAR = """
+			case when regexp_matches(period_code, '^[0-9]{4}') then left(period_code, 4) else 'other' end""";
+
+	private static final String SORTED = "order by all";
+
+	private static final String PARQUET = "format parquet, compression zstd";
+
 	private final Connection connection;
+
+	private final GenerationFiles files;
 
 	private final Path folder;
 
-	MartExport(Connection connection, Path folder) {
+	MartExport(Connection connection, GenerationFiles files) {
 		this.connection = connection;
-		this.folder = folder;
+		this.files = files;
+		this.folder = files.folder().resolve("marts");
 	}
 
 	/**
-	 * Names of the files written for the table. Parquet always; CSV too, unless a core
-	 * table is longer than any spreadsheet. Both have the rows of the table, no more and
-	 * no fewer, in the order of its columns however many there are: threads make them in
-	 * another order each night.
+	 * Parquet always; CSV too, unless a core table is longer than any spreadsheet. Both
+	 * have the rows of the table, no more and no fewer, in the order of its columns:
+	 * threads make them in another order each night. A long core table of periods is a
+	 * folder of one file for each year, its rows as they lie in the snapshot: to sort all
+	 * of it would take longer than the night, and most years no longer change.
 	 * @throws CannotPublishException if a file has other rows than the table
 	 */
-	List<String> write(PublishedTable table) throws SQLException, CannotPublishException {
-		List<String> files = new ArrayList<>();
-		files.add(copy(table, "parquet", "*", "format parquet, compression zstd"));
-		if (table.schemaName().equals("mart") || table.rows() <= SPREADSHEET_ROWS) {
+	void write(PublishedTable table) throws IOException, SQLException {
+		boolean isMart = table.schemaName().equals("mart");
+		if (!isMart && table.rows() > SPREADSHEET_ROWS && table.has("period_code")) {
+			writeYears(table);
+			return;
+		}
+		TableContent content = TableContent.of(this.connection, table, TableContent.WHOLE)
+			.getOrDefault("", TableContent.EMPTY);
+		copy(table, table.tableName() + ".parquet", "*", SORTED, PARQUET, content);
+		if (isMart || table.rows() <= SPREADSHEET_ROWS) {
 			String columns = table.columns()
 				.stream()
 				.map(MartExport::safeInSpreadsheets)
 				.collect(Collectors.joining(", "));
-			files.add(copy(table, "csv", columns, "format csv, header"));
+			copy(table, table.tableName() + ".csv", columns, SORTED, "format csv, header", content);
 		}
-		return List.copyOf(files);
 	}
 
-	private String copy(PublishedTable table, String extension, String columns, String options)
-			throws SQLException, CannotPublishException {
-		String file = table.tableName() + "." + extension;
-		String sql = "copy (select %s from %s as published order by all) to '%s' (%s)".formatted(columns,
-				table.quoted(), this.folder.resolve(file).toString().replace("'", "''"), options);
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-			long written = statement.getUpdateCount();
-			if (written != table.rows()) {
-				throw new CannotPublishException("%s has %d rows, but %s was written with %d: nothing was published"
-					.formatted(table.qualifiedName(), table.rows(), file, written));
-			}
+	private void writeYears(PublishedTable table) throws IOException, SQLException {
+		String folderName = table.tableName() + ".parquet";
+		Files.createDirectory(this.folder.resolve(folderName));
+		for (Map.Entry<String, TableContent> year : TableContent.of(this.connection, table, YEAR).entrySet()) {
+			copy(table, folderName + "/" + year.getKey() + ".parquet", "*",
+					"where %s = '%s'".formatted(YEAR, year.getKey()), PARQUET, year.getValue());
 		}
-		return file;
+	}
+
+	/**
+	 * Its bytes follow from the rows and from what the engine is told to do with them.
+	 */
+	private void copy(PublishedTable table, String file, String columns, String rows, String options,
+			TableContent content) throws IOException, SQLException {
+		String question = "select %s from %s as published %s".formatted(columns, table.quoted(), rows);
+		String types = table.columns().stream().map(PublishedTable.Column::dataType).collect(Collectors.joining(", "));
+		String madeOf = Sha256.ofText(String.join("\n", question, types, options, content.print()));
+		this.files.make(this.folder.resolve(file), madeOf, (target) -> {
+			try (Statement statement = this.connection.createStatement()) {
+				statement.execute(
+						"copy (%s) to '%s' (%s)".formatted(question, target.toString().replace("'", "''"), options));
+				long written = statement.getUpdateCount();
+				if (written != content.rows()) {
+					throw new CannotPublishException("%s has %d rows, but %s was written with %d: nothing was published"
+						.formatted(table.qualifiedName(), content.rows(), file, written));
+				}
+			}
+		});
 	}
 
 	/**

@@ -37,6 +37,10 @@ record PublishedTable(String schemaName, String tableName, String comment, List<
 		return this.schemaName + "." + this.tableName;
 	}
 
+	boolean has(String columnName) {
+		return this.columns.stream().anyMatch((column) -> column.columnName().equals(columnName));
+	}
+
 	String quoted() {
 		return quote(this.schemaName) + "." + quote(this.tableName);
 	}

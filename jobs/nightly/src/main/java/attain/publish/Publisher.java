@@ -29,7 +29,9 @@ public final class Publisher {
 		Path draft = generations.openDraft(request.generation());
 		try {
 			PlacedSnapshot placed = PlacedSnapshot.of(request.warehouse(), draft);
-			Published published = new GenerationDraft(request, placed, draft).write();
+			Published published = new GenerationDraft(request, placed,
+					new GenerationFiles(draft, FormerFiles.of(generations)))
+				.write();
 			Path complete = generations.complete(draft, request.generation());
 			OptionalInt shownBefore = generations.current();
 			generations.show(request.generation());

@@ -19,6 +19,12 @@ final class RunRecord {
 
 	static final String FILE = "run.json";
 
+	/** SHA-256 of each file, by path. */
+	static final String FILES = "files";
+
+	/** What files were made of that the next generation may take over, by path. */
+	static final String MADE_OF = "made_of";
+
 	private static final String OPEN_FINDINGS = """
 			select code, severity, count(*)
 			from mart.finding
@@ -87,12 +93,13 @@ final class RunRecord {
 	}
 
 	/**
-	 * Takes in the rows of each table and the SHA-256 of each file, by its path in the
-	 * generation.
+	 * Takes in the rows of each table, and by its path in the generation the SHA-256 of
+	 * each file and what it was made of.
 	 */
-	void addContents(Map<String, Long> rows, Map<String, String> hashes) {
+	void addContents(Map<String, Long> rows, GenerationFiles files) throws IOException, SQLException {
 		this.record.put("rows", rows);
-		this.record.put("files", hashes);
+		this.record.put(FILES, files.hashes());
+		this.record.put(MADE_OF, files.madeOf());
 	}
 
 	/** Writes run.json into the folder. */

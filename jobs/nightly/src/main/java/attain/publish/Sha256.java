@@ -3,6 +3,7 @@ package attain.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,6 +21,10 @@ final class Sha256 {
 		try (OutputStream nowhere = OutputStream.nullOutputStream()) {
 			return transfer(file, nowhere);
 		}
+	}
+
+	static String ofText(String text) {
+		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Copies the file; the hash is that of the bytes that were copied. */

@@ -31,9 +31,18 @@ final class MartFiles {
 			return this.path.substring(this.path.lastIndexOf('.') + 1);
 		}
 
-		/** The name without folder and extension. */
+		/**
+		 * The name without folder and extension; that of the folder of a table in parts.
+		 */
 		String stem() {
-			return this.path.substring(this.path.lastIndexOf('/') + 1, this.path.lastIndexOf('.'));
+			int parts = this.path.indexOf(".parquet/");
+			return (parts > 0) ? this.path.substring(0, parts)
+					: this.path.substring(this.path.lastIndexOf('/') + 1, this.path.lastIndexOf('.'));
+		}
+
+		/** The name of what it belongs to: a table, or a folder of files. */
+		String dataset() {
+			return this.path.startsWith("sdmx/") ? "sdmx" : stem();
 		}
 
 		String mediaType() {

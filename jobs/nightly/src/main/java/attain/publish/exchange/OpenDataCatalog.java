@@ -48,9 +48,7 @@ final class OpenDataCatalog {
 		Map<String, List<MartFile>> datasets = new LinkedHashMap<>();
 		for (MartFile file : files) {
 			if (!file.path().equals(DataPackage.FILE)) {
-				String folderName = file.path().contains("/") ? file.path().substring(0, file.path().indexOf('/')) : "";
-				datasets.computeIfAbsent(folderName.isEmpty() ? file.stem() : folderName, (name) -> new ArrayList<>())
-					.add(file);
+				datasets.computeIfAbsent(file.dataset(), (name) -> new ArrayList<>()).add(file);
 			}
 		}
 		Map<String, Object> catalog = new LinkedHashMap<>();

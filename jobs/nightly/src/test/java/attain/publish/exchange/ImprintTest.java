@@ -115,7 +115,7 @@ class ImprintTest {
 			Map<String, String> row = questions.answer("night").get(0);
 			TableSchema tables = TableSchema.of(questions);
 			Imprint imprint = new Imprint(said, row.getOrDefault("province_names_vi", ""));
-			List<MartFile> files = MartFiles.of(new GenerationFiles(night.folder().resolve("current").toRealPath()))
+			List<MartFile> files = MartFiles.of(GenerationFiles.of(night.folder().resolve("current").toRealPath()))
 				.stream()
 				.filter((each) -> !each.path().equals(OpenDataCatalog.FILE))
 				.toList();
