@@ -4,46 +4,34 @@
 -- Sources: staging.indicator_input, staging.indicator_moment, staging.indicator_term.
 -- Excluded: members for which a term is missing; missing is never zero.
 -- Numbers instead of long keys: what follows joins and groups half a million rows even in a small province.
-with numbered_input as (
+with list as (
     select
         *,
-        dense_rank() over (
-            order by
-                indicator_code, variant_level, period_key, province_key, component, side, measure_code, role,
-                member_key, list_key
-        ) as term_no,
-        dense_rank() over (
+        row_number() over (
             order by indicator_code, variant_level, period_key, province_key, component, side, measure_code, role
         ) as list_no,
         dense_rank() over (
-            order by
-                indicator_code, variant_level, period_key, province_key, component, side, member_key, list_key
+            order by indicator_code, variant_level, period_key, province_key, component, side
         ) as side_no
-    from staging.indicator_input
+    from (
+        select distinct
+            indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role
+        from staging.indicator_input
+    ) as list
+),
+
+member as (
+    select *, row_number() over (order by member_key, list_key) as member_no
+    from (select distinct member_key, member_level, list_key from staging.indicator_input) as member
 ),
 
 input as (
     select
-        *,
-        min(substitution) over (partition by term_no) <> max(substitution) over (partition by term_no)
-            as has_rivals
-    from numbered_input
-),
-
-moment as (
-    select
-        *,
-        row_number() over (order by indicator_code, variant_level, period_key, province_key, moment_on) as moment_no
-    from staging.indicator_moment
-),
-
-known as (
-    select
-        moment.moment_no,
-        input.term_no,
-        input.list_no,
+        list.list_no,
+        list.side_no,
+        member.member_no,
+        input.period_key,
         input.is_list,
-        input.side_no,
         input.sign,
         input.role,
         input.additive_over_units,
@@ -55,15 +43,62 @@ known as (
         input.part_key,
         input.parts_expected,
         input.source_period_key,
-        input.has_rivals
+        input.known_from,
+        input.known_to
+    from staging.indicator_input as input
+    inner join list
+        on list.indicator_code = input.indicator_code
+        and list.variant_level = input.variant_level
+        and list.period_key = input.period_key
+        and list.province_key = input.province_key
+        and list.component = input.component
+        and list.side = input.side
+        and list.measure_code = input.measure_code
+        and list.role = input.role
+    inner join member
+        on member.member_key = input.member_key
+        and member.list_key is not distinct from input.list_key
+),
+
+-- Most figures of a member are told once, for one period, and for good.
+repeated as (
+    select list_no, member_no, min(substitution) <> max(substitution) as has_rivals
     from input
-    inner join moment
-        on moment.indicator_code = input.indicator_code
-        and moment.variant_level = input.variant_level
-        and moment.period_key = input.period_key
-        and moment.province_key = input.province_key
-        and input.known_from <= moment.moment_on
-        and moment.moment_on < input.known_to
+    group by list_no, member_no
+    having count(*) > 1
+),
+
+moment as (
+    select
+        *,
+        row_number() over (order by indicator_code, variant_level, period_key, province_key, moment_on) as moment_no
+    from staging.indicator_moment
+),
+
+list_moment as (
+    select moment.moment_no, moment.moment_on, list.list_no
+    from moment
+    inner join list
+        on list.indicator_code = moment.indicator_code
+        and list.variant_level = moment.variant_level
+        and list.period_key = moment.period_key
+        and list.province_key = moment.province_key
+),
+
+known as (
+    select
+        list_moment.moment_no,
+        input.*,
+        repeated.list_no is not null as is_repeated,
+        coalesce(repeated.has_rivals, false) as has_rivals
+    from input
+    inner join list_moment
+        on list_moment.list_no = input.list_no
+        and input.known_from <= list_moment.moment_on
+        and list_moment.moment_on < input.known_to
+    left join repeated
+        on repeated.list_no = input.list_no
+        and repeated.member_no = input.member_no
 ),
 
 -- The period itself before what stands in for it; of several years, the latest.
@@ -75,7 +110,7 @@ closest as (
         select *
         from known
         where has_rivals
-        qualify substitution = min(substitution) over (partition by moment_no, term_no)
+        qualify substitution = min(substitution) over (partition by moment_no, list_no, member_no)
     ) as rival
 ),
 
@@ -90,10 +125,33 @@ listed as (
 member_term as (
     select
         closest.moment_no,
-        closest.term_no,
-        max(side_no) as side_no,
-        max(sign) as sign,
-        max(role) as role,
+        closest.side_no,
+        closest.member_no,
+        closest.sign,
+        closest.role,
+        case
+            when closest.role = 'flag' and closest.additive_over_units = 'max' and closest.value = 1 then 1
+            when coalesce(listed.periods_listed, 1) < closest.periods_needed then null
+            when closest.parts_expected > case when closest.part_key is null then 0 else 1 end
+                and not (closest.role = 'positive' and closest.is_list and closest.value > 0)
+                then null
+            else closest.value
+        end as term_value,
+        closest.obs_status = 'not_applicable' as is_not_applicable,
+        closest.obs_status = 'estimate' or closest.years_old > 0 as is_estimate,
+        closest.source_period_key
+    from closest
+    left join listed
+        on listed.moment_no = closest.moment_no
+        and listed.list_no = closest.list_no
+    where not closest.is_repeated
+    union all
+    select
+        closest.moment_no,
+        max(closest.side_no) as side_no,
+        closest.member_no,
+        max(closest.sign) as sign,
+        max(closest.role) as role,
         case
             -- What one operator has is there, whatever the others say or do not say.
             when max(role) = 'flag' and max(additive_over_units) = 'max' and max(value) = 1 then 1
@@ -112,7 +170,8 @@ member_term as (
     left join listed
         on listed.moment_no = closest.moment_no
         and listed.list_no = closest.list_no
-    group by closest.moment_no, closest.term_no
+    where closest.is_repeated
+    group by closest.moment_no, closest.list_no, closest.member_no
 ),
 
 term_need as (
@@ -136,6 +195,7 @@ side_value as (
     select
         moment_no,
         side_no,
+        member_no,
         count(term_value) as terms_present,
         bool_or(role in ('flag', 'positive')) as is_condition,
         bool_and(
@@ -150,14 +210,13 @@ side_value as (
         bool_or(is_estimate) as is_estimate,
         max(source_period_key) as source_period_key
     from member_term
-    group by moment_no, side_no
+    group by moment_no, side_no, member_no
 ),
 
 side as (
     select distinct
-        side_no, indicator_code, variant_level, period_key, province_key, province_code, component, side,
-        member_key, member_level, list_key
-    from input
+        side_no, indicator_code, variant_level, period_key, province_key, province_code, component, side
+    from list
 )
 
 select
@@ -169,9 +228,9 @@ select
     moment.moment_on,
     side.component,
     side.side,
-    side.member_key,
-    side.member_level,
-    side.list_key,
+    member.member_key,
+    member.member_level,
+    member.list_key,
     cast(
         case
             when side_value.terms_present < term_need.terms_needed then null
@@ -185,6 +244,8 @@ select
 from side_value
 inner join side
     on side.side_no = side_value.side_no
+inner join member
+    on member.member_no = side_value.member_no
 inner join moment
     on moment.moment_no = side_value.moment_no
 inner join term_need
@@ -193,4 +254,4 @@ inner join term_need
     and term_need.component = side.component
     and term_need.side = side.side
     -- The whole may be told of the province at once, once there are no districts.
-    and (term_need.member_level = side.member_level or side.side = 'coverage')
+    and (term_need.member_level = member.member_level or side.side = 'coverage')

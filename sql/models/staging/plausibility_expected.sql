@@ -23,6 +23,21 @@ with whole as (
     inner join core.dim_period as period
         on period.period_key = side.period_key
     where side.member_level <> compared.org_level
+),
+
+day as (
+    select distinct member_level, province_code, ends_on from whole
+),
+
+listed as (
+    select day.member_level, day.province_code, day.ends_on, unit.parent_org_unit_code, count(*) as units
+    from day
+    inner join core.dim_org_unit as unit
+        on unit.org_level = day.member_level
+        and unit.province_code = day.province_code
+        and day.ends_on >= unit.valid_from
+        and day.ends_on < unit.valid_to
+    group by day.member_level, day.province_code, day.ends_on, unit.parent_org_unit_code
 )
 
 select
@@ -31,18 +46,18 @@ select
     whole.compared_key,
     whole.period_key,
     case
-        when counted.unit_count is null or count(distinct unit.org_unit_key) >= counted.unit_count
-            then count(distinct case
-                when whole.added_to = 'province' or unit.parent_org_unit_code = whole.compared_code
-                    then unit.org_unit_key
-            end)
+        when counted.unit_count is null or sum(listed.units) >= counted.unit_count
+            then cast(sum(case
+                when whole.added_to = 'province' or listed.parent_org_unit_code = whole.compared_code
+                    then listed.units
+                else 0
+            end) as bigint)
     end as members_expected
 from whole
-inner join core.dim_org_unit as unit
-    on unit.org_level = whole.member_level
-    and unit.province_code = whole.province_code
-    and whole.ends_on >= unit.valid_from
-    and whole.ends_on < unit.valid_to
+inner join listed
+    on listed.member_level = whole.member_level
+    and listed.province_code = whole.province_code
+    and listed.ends_on = whole.ends_on
 left join reference.org_unit_count as counted
     on counted.org_level = whole.member_level
     and counted.parent_org_unit_code = whole.province_code

@@ -25,6 +25,62 @@ complete_parent as (
         and counted.valid_from < unit.valid_to
     group by counted.parent_org_unit_code, counted.org_level, counted.valid_from, counted.valid_to, counted.unit_count
     having count(distinct unit.org_unit_code) >= counted.unit_count
+),
+
+-- The very name, or the name without its type: each an equality, where "or" would try every unit for every row.
+same_name as (
+    select asked.*, name.org_unit_key, 2 as match_rank
+    from staging.asked_unit as asked
+    inner join staging.unit_name as name
+        on name.match_key = asked.unit_match_key
+        and asked.period_ends_on >= name.valid_from
+        and asked.period_ends_on < name.valid_to
+    where not asked.is_own_unit
+    union all
+    select asked.*, name.org_unit_key, case when name.unit_type = asked.unit_type then 3 else 4 end as match_rank
+    from staging.asked_unit as asked
+    inner join staging.unit_name as name
+        on name.bare_key = asked.unit_bare_key
+        and (asked.unit_type is null or name.unit_type = asked.unit_type)
+        and name.match_key is distinct from asked.unit_match_key
+        and asked.period_ends_on >= name.valid_from
+        and asked.period_ends_on < name.valid_to
+    where not asked.is_own_unit
+),
+
+district as (
+    select distinct org_unit_code from core.dim_org_unit where org_level = 'district'
+),
+
+named as (
+    select
+        asked.content_sha256, asked.table_no, asked.row_no,
+        unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
+        asked.match_rank,
+        -- No two provinces of one day share a name: "Gia Lai" is one of them, listed in full or not.
+        asked.match_rank = 2 or asked.unit_type is not null or unit.org_level = 'province'
+            or complete_parent.parent_org_unit_code is not null as is_certain
+    from same_name as asked
+    inner join unit
+        on unit.org_unit_key = asked.org_unit_key
+        and unit.org_level = asked.org_level
+        and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
+        and asked.period_ends_on >= unit.valid_from
+        and asked.period_ends_on < unit.valid_to
+    left join district
+        on district.org_unit_code = asked.sender_org_unit_code
+    left join complete_parent
+        -- Who speaks of the whole province needs the list of the whole province.
+        on complete_parent.parent_org_unit_code = case
+            when unit.parent_org_unit_code = asked.sender_org_unit_code then unit.parent_org_unit_code
+            else asked.province_code
+        end
+        and complete_parent.org_level = unit.org_level
+        and asked.period_ends_on >= complete_parent.valid_from
+        and asked.period_ends_on < complete_parent.valid_to
+    -- Who speaks of a district means the units in it.
+    where unit.parent_org_unit_code = asked.sender_org_unit_code
+        or district.org_unit_code is null
 )
 
 select
@@ -56,45 +112,5 @@ inner join unit
     and asked.period_ends_on < unit.valid_to
 union all
 select distinct
-    asked.content_sha256, asked.table_no, asked.row_no,
-    unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
-    case
-        when unit_name.match_key = asked.unit_match_key then 2
-        when unit_name.unit_type = asked.unit_type then 3
-        else 4
-    end as match_rank,
-    -- No two provinces of one day share a name: "Gia Lai" is one of them, listed in full or not.
-    unit_name.match_key = asked.unit_match_key or asked.unit_type is not null or unit.org_level = 'province'
-        or complete_parent.parent_org_unit_code is not null as is_certain
-from staging.asked_unit as asked
-inner join unit
-    on not asked.is_own_unit
-    and unit.org_level = asked.org_level
-    and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
-    and asked.period_ends_on >= unit.valid_from
-    and asked.period_ends_on < unit.valid_to
-    and (
-        unit.parent_org_unit_code = asked.sender_org_unit_code
-        or coalesce(asked.sender_org_unit_code, '') not in (
-            select org_unit_code from core.dim_org_unit where org_level = 'district'
-        )
-    )
-inner join staging.unit_name as unit_name
-    on unit_name.org_unit_key = unit.org_unit_key
-    and asked.period_ends_on >= unit_name.valid_from
-    and asked.period_ends_on < unit_name.valid_to
-left join complete_parent
-    -- Who speaks of the whole province needs the list of the whole province.
-    on complete_parent.parent_org_unit_code = case
-        when unit.parent_org_unit_code = asked.sender_org_unit_code then unit.parent_org_unit_code
-        else asked.province_code
-    end
-    and complete_parent.org_level = unit.org_level
-    and asked.period_ends_on >= complete_parent.valid_from
-    and asked.period_ends_on < complete_parent.valid_to
-where unit_name.match_key = asked.unit_match_key
-    or (unit_name.unit_type = asked.unit_type and unit_name.bare_key = asked.unit_bare_key)
-    or (
-        asked.unit_type is null
-        and unit_name.bare_key = asked.unit_bare_key
-    )
+    content_sha256, table_no, row_no, org_unit_key, org_unit_code, org_level, org_unit_name_vi, match_rank, is_certain
+from named
