@@ -2,8 +2,10 @@ package attain.form.language;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * @param pattern the same as a pattern over bare words
  * @param literal the longest piece between placeholders, in bare words: a text without it
  * need not be tried
+ * @param needed whole words of it: a text without one of them need not be searched
  */
-public record Phrase(String text, String words, Pattern pattern, String literal) {
+public record Phrase(String text, String words, Pattern pattern, String literal, Set<String> needed) {
 
 	/** How well a text agrees with a phrase, best first. */
 	public enum Fit {
@@ -53,8 +56,14 @@ public record Phrase(String text, String words, Pattern pattern, String literal)
 			.replace("anyplace", ".+")
 			.replace("nameplace", "(?<name>.+)");
 		String plain = text.contains("{") ? "" : words;
-		return new Phrase(text, plain, Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])"),
-				literal(Words.of(marked)));
+		String literal = literal(Words.of(marked));
+		return new Phrase(text, plain, Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])"), literal,
+				needed(plain.isEmpty() ? literal : plain));
+	}
+
+	/** A single letter may stand before a number without a blank. */
+	private static Set<String> needed(String words) {
+		return Stream.of(words.split(" ")).filter((word) -> word.length() > 1).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static String literal(String marked) {

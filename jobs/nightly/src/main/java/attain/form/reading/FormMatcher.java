@@ -1,8 +1,10 @@
 package attain.form.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import attain.finding.Origin;
@@ -38,6 +40,9 @@ final class FormMatcher {
 
 	private final String words;
 
+	/** Each word once: most phrases of most forms have one that is not there. */
+	private final Set<String> vocabulary;
+
 	private final List<String> sheets;
 
 	private final String fileName;
@@ -46,6 +51,7 @@ final class FormMatcher {
 		StringBuilder all = new StringBuilder();
 		heads.forEach((head) -> all.append(head.allWords()));
 		this.words = all.toString();
+		this.vocabulary = new HashSet<>(List.of(this.words.split(" ")));
 		this.sheets = heads.stream().map(Head::sheet).map(Sheet::name).map(Words::of).toList();
 		this.fileName = fileName;
 	}
@@ -92,8 +98,8 @@ final class FormMatcher {
 	}
 
 	private double points(Part part) {
-		boolean isSigned = part.signs().stream().anyMatch((sign) -> sign.isIn(this.words));
-		boolean isDenied = part.against().stream().anyMatch((sign) -> sign.isIn(this.words));
+		boolean isSigned = part.signs().stream().anyMatch(this::isIn);
+		boolean isDenied = part.against().stream().anyMatch(this::isIn);
 		double headers = part.tables().stream().mapToDouble(this::share).max().orElse(0);
 		if (!isSigned && headers < 0.5) {
 			return 0;
@@ -115,8 +121,12 @@ final class FormMatcher {
 
 	/** Of a header over two rows the levels do not stand side by side. */
 	private boolean isThere(Phrase phrase) {
-		return phrase.isIn(this.words) || (phrase.text().contains(" - ")
+		return isIn(phrase) || (phrase.text().contains(" - ") && this.vocabulary.containsAll(phrase.needed())
 				&& Stream.of(phrase.text().split(" - ")).allMatch((level) -> Phrase.of(level).isIn(this.words)));
+	}
+
+	private boolean isIn(Phrase phrase) {
+		return this.vocabulary.containsAll(phrase.needed()) && phrase.isIn(this.words);
 	}
 
 	private double sheets(Part part) {
