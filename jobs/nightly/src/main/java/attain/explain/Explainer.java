@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import attain.publish.Snapshot;
 import attain.warehouse.Models;
@@ -26,6 +27,8 @@ public record Explainer(Path output, SqlFolder sql) {
 
 	/** The last staging table that evidence is taken from. */
 	private static final String MEMBERS = "staging.member_value";
+
+	private static final Set<String> STAGING = Set.of("staging");
 
 	/**
 	 * The verdict with all that stands behind it; empty if the target does not judge the
@@ -77,7 +80,7 @@ public record Explainer(Path output, SqlFolder sql) {
 				        inner join explain.verdict as verdict
 				            on verdict.indicator_code = term.indicator_code
 				    )""");
-		Models.of(connection, this.sql).runUpTo(connection, MEMBERS);
+		Models.behind(connection, this.sql, Set.of(MEMBERS), STAGING).run(connection, STAGING);
 		return new Explanation(verdict, facts(statement, "term"), facts(statement, "vintage"),
 				facts(statement, "history"),
 				new CellTexts(this.output.resolve("archive")).of(facts(statement, "evidence")));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,8 @@ import attain.form.language.Words;
 import attain.form.reading.PeriodEnd;
 import attain.template.BlankForm;
 import attain.template.TemplateBook;
-import attain.warehouse.ReferenceLoader;
 import attain.warehouse.SenderUnits;
 import attain.warehouse.SqlFolder;
-import attain.warehouse.Warehouse;
 
 /** Writes the blank workbooks of a form. */
 public final class BlankForms {
@@ -64,15 +61,10 @@ public final class BlankForms {
 
 	/** The same with the SQL of a given folder. */
 	public static Outcome write(SqlFolder sql, Path input, Request request) {
-		List<String> problems = TrialNight.run(sql, input, List.of()).problems();
-		if (!problems.isEmpty()) {
-			return new Outcome(problems, List.of());
-		}
-		try (Connection scratch = Warehouse.inMemory()) {
-			FormCatalogue catalogue = FormCatalogue.read(input.resolve("forms"));
-			SqlFolder.run(scratch, sql.publishedScripts());
-			new ReferenceLoader(input.resolve("reference"), sql.referenceChecks()).load(scratch);
-			return write(catalogue, new SenderUnits(scratch, sql.senderUnits()), request);
+		try (TriedInput tried = TriedInput.open(sql, input)) {
+			return tried.problems().isEmpty()
+					? write(tried.forms(), new SenderUnits(tried.tables(), sql.senderUnits()), request)
+					: new Outcome(tried.problems(), List.of());
 		}
 		catch (SQLException | IOException ex) {
 			throw new IllegalStateException(NightResult.describe(ex), ex);

@@ -16,7 +16,6 @@ import attain.submission.Salt;
 import attain.warehouse.ReferenceLoader;
 import attain.warehouse.ReferenceProblem;
 import attain.warehouse.SqlFolder;
-import attain.warehouse.Warehouse;
 
 /** Reads forms and reference data, and collects everything that is wrong with them. */
 final class InputParts {
@@ -29,41 +28,52 @@ final class InputParts {
 
 	/** The parts of a run; nothing has been written when this returns. */
 	NightParts of(NightRequest request) throws IOException, SQLException {
-		return of(request, new SnapshotPublication(request, Settings.readable(request.input()), this.sql));
-	}
-
-	private NightParts of(NightRequest request, Publication publication) throws IOException, SQLException {
-		try (Connection scratch = Warehouse.inMemory()) {
-			SqlFolder.run(scratch, this.sql.publishedScripts());
-			return of(request, publication, scratch);
+		try (TriedInput input = TriedInput.open(this.sql, request.input())) {
+			return of(request, input.forms(), input.problems(),
+					new SnapshotPublication(request, Settings.readable(request.input()), this.sql));
 		}
 	}
 
 	/**
 	 * The same for a trial.
+	 * @param ahead the forms of the request
 	 * @param tables a database with the tables of the warehouse: there the reference data
 	 * is tried and stays
 	 */
-	NightParts of(NightRequest request, Publication publication, Connection tables) throws IOException, SQLException {
-		List<String> problems = new ArrayList<>(settingsProblems(request));
-		FormCatalogue catalogue = new FormCatalogue(List.of(), List.of());
-		if (Files.isDirectory(request.forms())) {
-			catalogue = FormCatalogue.read(request.forms());
-			catalogue.problems().stream().map((problem) -> describe(request.forms(), problem)).forEach(problems::add);
-		}
-		else {
-			problems.add(missing(request.forms()));
-		}
+	NightParts of(NightRequest request, FormsAhead ahead, Connection tables) throws IOException, SQLException {
+		List<String> problems = problems(request.input(), ahead, tables);
+		return of(request, ahead.catalogue(), problems, Publication.NOWHERE);
+	}
+
+	private NightParts of(NightRequest request, FormCatalogue catalogue, List<String> problems, Publication publication)
+			throws IOException {
 		ReferenceLoader reference = new ReferenceLoader(request.reference(), this.sql.referenceChecks());
-		problems.addAll(referenceProblems(reference, tables));
 		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()),
 				Salt.of(request.archive())::hash);
 		return new NightParts(forms, (connection) -> load(reference, connection), publication, problems);
 	}
 
-	static List<String> settingsProblems(NightRequest request) throws IOException {
+	/**
+	 * Everything that is wrong with settings, forms and reference data.
+	 * @param input absolute
+	 * @param tables as above
+	 */
+	List<String> problems(Path input, FormsAhead ahead, Connection tables) throws IOException, SQLException {
+		Path folder = input.resolve("forms");
+		List<String> ofReference = referenceProblems(
+				new ReferenceLoader(input.resolve("reference"), this.sql.referenceChecks()), tables);
+		List<String> problems = new ArrayList<>(settingsProblems(input));
+		if (!Files.isDirectory(folder)) {
+			problems.add(missing(folder));
+		}
+		ahead.catalogue().problems().stream().map((problem) -> describe(folder, problem)).forEach(problems::add);
+		problems.addAll(ofReference);
+		return problems;
+	}
+
+	static List<String> settingsProblems(Path input) throws IOException {
 		try {
-			Settings.read(request.input());
+			Settings.read(input);
 			return List.of();
 		}
 		catch (SettingsException ex) {

@@ -125,7 +125,7 @@ public final class Night {
 	 */
 	private static boolean isUnchanged(NightRequest request, NightInputs inputs, Optional<PublishedNight> shown)
 			throws IOException {
-		return request.scope() == Scope.CHANGES && InputParts.settingsProblems(request).isEmpty()
+		return request.scope() == Scope.CHANGES && InputParts.settingsProblems(request.input()).isEmpty()
 				&& DiskSpace.shortage(request.output(), inputs.sight().sightings()).isEmpty()
 				&& inputs.areShown(request, shown);
 	}

@@ -2,6 +2,7 @@ package attain.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,17 @@ public final class TrialNight {
 
 	/** The same with the SQL of a given folder. */
 	public static Report run(SqlFolder sql, Path input, List<Path> files) {
-		return inScratch(sql, input, (trial) -> trial.report(files, list(files)));
+		return files.isEmpty() ? ofInput(sql, input)
+				: inScratch(sql, input, (trial) -> trial.report(files, list(files)));
+	}
+
+	private static Report ofInput(SqlFolder sql, Path input) {
+		try (TriedInput tried = TriedInput.open(sql, input)) {
+			return new Report(tried.problems(), List.of());
+		}
+		catch (IOException | SQLException ex) {
+			throw new IllegalStateException(NightResult.describe(ex), ex);
+		}
 	}
 
 	/**

@@ -20,7 +20,7 @@ import attain.warehouse.CheckResult;
 import attain.warehouse.CheckedSubmissions;
 import attain.warehouse.CheckedSubmissions.Submission;
 import attain.warehouse.Checks;
-import attain.warehouse.Models;
+import attain.warehouse.ModelsAhead;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
@@ -56,11 +56,12 @@ final class TrialWork implements AutoCloseable {
 	}
 
 	static TrialWork open(NightRequest request, SqlFolder sql) throws IOException, SQLException {
-		Warehouse warehouse = Warehouse.open(new WorkFolder(request.work()), sql.rawScript());
+		FormsAhead forms = FormsAhead.of(request.forms());
+		Warehouse warehouse = Warehouse.trial(new WorkFolder(request.work()), sql.rawScript());
 		try {
 			SqlFolder.run(warehouse.connection(), sql.schemaScripts());
 			return new TrialWork(request, sql, warehouse,
-					new InputParts(sql).of(request, Publication.NOWHERE, warehouse.connection()));
+					new InputParts(sql).of(request, forms, warehouse.connection()));
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			warehouse.close();
@@ -85,10 +86,12 @@ final class TrialWork implements AutoCloseable {
 		InboxSight sight = InboxSight.of(listing, SeenFiles.read(this.request.work().resolve("seen")));
 		NightRun run = new NightRun(this.request, new NightIdentity(this.request.businessDate(), "", 1, Instant.now()),
 				ProgramVersion.current(), sight.listing(), sight.sightings(), null, null);
-		new Receive(run, this.warehouse).run();
-		read(run);
-		new Conform(run, this.warehouse, this.sql, this.parts.reference()).fillOps();
-		runModels();
+		try (ModelsAhead models = ModelsAhead.behind(ASKED, this.warehouse, this.sql)) {
+			new Receive(run, this.warehouse).run();
+			read(run);
+			new Conform(run, this.warehouse, this.sql, this.parts.reference()).fillOps();
+			check(models.fill(this.warehouse.connection()));
+		}
 		return new Report(List.of(), tried(files, sight));
 	}
 
@@ -101,9 +104,8 @@ final class TrialWork implements AutoCloseable {
 		}
 	}
 
-	private void runModels() throws IOException {
-		Set<String> filled = Models.of(this.warehouse.connection(), this.sql)
-			.runBehind(this.warehouse.connection(), ASKED);
+	/** Stops where a night would be stopped, as far as this can be known. */
+	private void check(Set<String> filled) throws IOException {
 		List<String> blocks = Checks
 			.run(this.warehouse.connection(), this.sql,
 					(tables) -> tables.stream().allMatch((table) -> isGiven(table) || filled.contains(table)))

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +52,30 @@ public final class Models {
 		return new Models(ModelOrder.of(models));
 	}
 
+	/**
+	 * The models that fill some tables, and those that these follow from; no other file
+	 * is read, for the parser takes two milliseconds for one.
+	 * @param tables as {@code schema.table}
+	 * @param layers folders of models, such as staging; tables of others are given
+	 * @throws SqlProblem as above
+	 */
+	public static Models behind(Connection connection, SqlFolder sql, Set<String> tables, Set<String> layers) {
+		Map<String, Path> files = new HashMap<>();
+		layers.forEach((layer) -> sql.modelFiles(layer).forEach((file) -> files.put(layer + "." + nameOf(file), file)));
+		List<Model> models = new ArrayList<>();
+		Deque<String> asked = new ArrayDeque<>(tables);
+		while (!asked.isEmpty()) {
+			String table = asked.remove();
+			Path file = files.remove(table);
+			if (file != null) {
+				Model model = modelOf(connection, table.substring(0, table.indexOf('.')), file);
+				models.add(model);
+				asked.addAll(model.reads());
+			}
+		}
+		return new Models(ModelOrder.of(models));
+	}
+
 	/** The models, each after those that it reads. */
 	public List<Model> ordered() {
 		return this.ordered;
@@ -72,51 +100,6 @@ public final class Models {
 			}
 		}
 		run(connection, asked);
-	}
-
-	/**
-	 * Makes a staging table anew, and before it those that it follows from.
-	 * @param table as {@code schema.table}
-	 * @throws SqlProblem naming the file that failed
-	 */
-	public void runUpTo(Connection connection, String table) {
-		Set<String> needed = behind(table);
-		run(connection,
-				this.ordered.stream()
-					.filter((model) -> needed.contains(model.name()) && model.schema().equals("staging"))
-					.toList());
-	}
-
-	/**
-	 * Fills tables and, before them, all that they follow from.
-	 * @param tables as {@code schema.table}
-	 * @return every table that was filled
-	 * @throws SqlProblem naming the file that failed
-	 */
-	public Set<String> runBehind(Connection connection, Set<String> tables) {
-		Set<String> needed = new HashSet<>(tables);
-		List<Model> asked = new ArrayList<>();
-		for (int index = this.ordered.size() - 1; index >= 0; index--) {
-			Model model = this.ordered.get(index);
-			if (needed.contains(model.name())) {
-				needed.addAll(model.reads());
-				asked.add(0, model);
-			}
-		}
-		run(connection, asked);
-		return asked.stream().map(Model::name).collect(Collectors.toUnmodifiableSet());
-	}
-
-	/** The table itself and the staging tables that it follows from. */
-	private Set<String> behind(String table) {
-		Set<String> needed = new HashSet<>(Set.of(table));
-		for (int index = this.ordered.size() - 1; index >= 0; index--) {
-			Model model = this.ordered.get(index);
-			if (model.schema().equals("staging") && needed.contains(model.name())) {
-				needed.addAll(model.reads());
-			}
-		}
-		return needed;
 	}
 
 	private static void run(Connection connection, List<Model> models) {
@@ -155,12 +138,15 @@ public final class Models {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	private static String nameOf(Path file) {
+		return file.getFileName().toString().replaceFirst("\\.sql$", "");
+	}
+
 	private static Model modelOf(Connection connection, String layer, Path file) {
 		try {
 			String select = Files.readString(file).strip();
 			String bare = select.endsWith(";") ? select.substring(0, select.length() - 1) : select;
-			String name = file.getFileName().toString().replaceFirst("\\.sql$", "");
-			return new Model(layer, name, file, bare, TablesRead.of(connection, bare));
+			return new Model(layer, nameOf(file), file, bare, TablesRead.of(connection, bare));
 		}
 		catch (SQLException | IOException | IllegalArgumentException ex) {
 			throw new SqlProblem(file, ex);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,21 +46,47 @@ public final class Warehouse implements AutoCloseable {
 		DuckDBConnection connection = connect(work);
 		try {
 			RawStore.attach(connection, work.rawFile(), rawScript);
-			try (Statement statement = connection.createStatement()) {
-				statement.execute("attach %s as warehouse (storage_version '%s')"
-					.formatted(quoted(work.warehouseFile().toString()), STORAGE_VERSION));
-				statement.execute("attach ':memory:' as staging");
-				statement.execute("use warehouse");
-				for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
-					statement.execute("create schema " + schema);
-				}
-				confine(statement, work);
-			}
+			attachWarehouse(connection, work, "%s as warehouse (storage_version '%s')"
+				.formatted(quoted(work.warehouseFile().toString()), STORAGE_VERSION));
 			return new Warehouse(connection, work);
 		}
 		catch (SQLException | IOException | RuntimeException ex) {
 			connection.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * The same databases for a trial: empty, and gone when they are closed. They are held
+	 * in memory, and spill like all others.
+	 */
+	public static Warehouse trial(WorkFolder work, Path rawScript) throws SQLException, IOException {
+		Files.createDirectories(work.spillFolder());
+		DuckDBConnection connection = connect(work);
+		try {
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("attach ':memory:' as raw");
+			}
+			SqlFolder.run(connection, List.of(rawScript));
+			attachWarehouse(connection, work, "':memory:' as warehouse");
+			return new Warehouse(connection, work);
+		}
+		catch (SQLException | IOException | RuntimeException ex) {
+			connection.close();
+			throw ex;
+		}
+	}
+
+	private static void attachWarehouse(DuckDBConnection connection, WorkFolder work, String database)
+			throws SQLException, IOException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("attach " + database);
+			statement.execute("attach ':memory:' as staging");
+			statement.execute("use warehouse");
+			for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
+				statement.execute("create schema " + schema);
+			}
+			confine(statement, work);
 		}
 	}
 
