@@ -25,6 +25,8 @@ public record Province(Path folder, int districts, int communes, Draw draw) {
 
 	private static final String SOURCE = "Số liệu minh họa";
 
+	private static final String OTHER_OPERATOR = ",LS-VIETTEL,";
+
 	private static final int FIRST_DISTRICT = 300;
 
 	private static final int FIRST_COMMUNE = 30_000;
@@ -60,6 +62,7 @@ public record Province(Path folder, int districts, int communes, Draw draw) {
 		append(reference.resolve("org_unit.csv"), Stream.concat(districtRows(), communeRows()));
 		append(reference.resolve("sender.csv"), districtSenders());
 		count(reference.resolve("org_unit_count.csv"));
+		leaveOut(reference.resolve("duty.csv"), OTHER_OPERATOR);
 	}
 
 	/** Where delivered files go. */
@@ -111,6 +114,13 @@ public record Province(Path folder, int districts, int communes, Draw draw) {
 					"UBND " + districtName(district).replaceFirst("^H", "h"),
 					"People's Committee of " + districtName(district), districtCode(district), CODE,
 					"1970-01-01,9999-12-31", "F10", SOURCE));
+	}
+
+	/** Of two telephone companies one reports: from the other nothing is expected. */
+	private static void leaveOut(Path file, String sender) throws IOException {
+		List<String> lines = Files.readAllLines(file);
+		lines.removeIf((line) -> line.contains(sender));
+		Files.write(file, lines);
 	}
 
 	/** Says that there are more units than the product's own list does. */

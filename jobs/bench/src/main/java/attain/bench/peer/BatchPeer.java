@@ -97,7 +97,7 @@ public final class BatchPeer {
 			.build();
 		try (Stream<Path> files = Files.walk(input.resolve("inbox"))) {
 			return new MultiResourceItemReaderBuilder<Line>().name("files")
-				.resources(files.filter((file) -> file.toString().endsWith(".csv"))
+				.resources(files.filter((file) -> file.getFileName().toString().startsWith("VNPT_"))
 					.map(FileSystemResource::new)
 					.toArray(Resource[]::new))
 				.delegate(lines)

@@ -29,8 +29,13 @@ public final class EventPeer {
 	/** Prints how many cells there are, and how many characters they hold. */
 	public static void main(String[] args)
 			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+		System.out.println(count(Path.of(args[0])));
+	}
+
+	static CellCount count(Path path)
+			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
 		CellCount count = new CellCount();
-		try (OPCPackage file = OPCPackage.open(Path.of(args[0]).toFile(), PackageAccess.READ)) {
+		try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
 			XSSFReader reader = new XSSFReader(file);
 			ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(file);
 			for (Iterator<InputStream> sheets = reader.getSheetsData(); sheets.hasNext();) {
@@ -42,7 +47,7 @@ public final class EventPeer {
 				}
 			}
 		}
-		System.out.println(count);
+		return count;
 	}
 
 	private record Counting(CellCount count) implements XSSFSheetXMLHandler.SheetContentsHandler {

@@ -22,9 +22,12 @@ public final class FastExcelPeer {
 
 	/** Prints how many cells there are, and how many characters they hold. */
 	public static void main(String[] args) throws IOException {
+		System.out.println(count(Path.of(args[0])));
+	}
+
+	static CellCount count(Path path) throws IOException {
 		CellCount count = new CellCount();
-		try (InputStream in = Files.newInputStream(Path.of(args[0]));
-				ReadableWorkbook book = new ReadableWorkbook(in)) {
+		try (InputStream in = Files.newInputStream(path); ReadableWorkbook book = new ReadableWorkbook(in)) {
 			for (Sheet sheet : book.getSheets().toList()) {
 				try (Stream<Row> rows = sheet.openStream()) {
 					rows.forEach((row) -> {
@@ -37,7 +40,7 @@ public final class FastExcelPeer {
 				}
 			}
 		}
-		System.out.println(count);
+		return count;
 	}
 
 }

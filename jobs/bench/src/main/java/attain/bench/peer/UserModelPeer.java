@@ -20,9 +20,13 @@ public final class UserModelPeer {
 
 	/** Prints how many cells there are, and how many characters they hold. */
 	public static void main(String[] args) throws IOException, InvalidFormatException {
+		System.out.println(count(Path.of(args[0])));
+	}
+
+	static CellCount count(Path path) throws IOException, InvalidFormatException {
 		CellCount count = new CellCount();
 		DataFormatter formatter = new DataFormatter();
-		try (XSSFWorkbook book = new XSSFWorkbook(Path.of(args[0]).toFile())) {
+		try (XSSFWorkbook book = new XSSFWorkbook(path.toFile())) {
 			for (Sheet sheet : book) {
 				for (Row row : sheet) {
 					for (Cell cell : row) {
@@ -31,7 +35,7 @@ public final class UserModelPeer {
 				}
 			}
 		}
-		System.out.println(count);
+		return count;
 	}
 
 }

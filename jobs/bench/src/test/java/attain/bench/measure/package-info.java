@@ -1,0 +1,3 @@
+/** What is measured, and what follows from it. */
+@org.jspecify.annotations.NullMarked
+package attain.bench.measure;

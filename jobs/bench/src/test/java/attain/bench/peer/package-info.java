@@ -1,0 +1,3 @@
+/** The peers do the same work as the night. */
+@org.jspecify.annotations.NullMarked
+package attain.bench.peer;
