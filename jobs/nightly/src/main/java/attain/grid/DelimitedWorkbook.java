@@ -3,6 +3,7 @@ package attain.grid;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,9 @@ final class DelimitedWorkbook implements Workbook {
 
 	/** Characters looked at to find the delimiter. */
 	private static final int HEAD = 1 << 15;
+
+	/** Bytes from which on a second core is worth its trouble. */
+	private static final long LARGE = 1 << 20;
 
 	/** What bytes are that are no text. */
 	static final String BINARY = "nhị phân (binary)";
@@ -112,6 +116,15 @@ final class DelimitedWorkbook implements Workbook {
 
 	@Override
 	public void read(Sheet sheet, Predicate<GridRow> row) throws IOException {
+		if (Files.size(this.file) > LARGE) {
+			ReadAhead.read(this::read, row);
+		}
+		else {
+			read(row);
+		}
+	}
+
+	private void read(Predicate<GridRow> row) throws IOException {
 		try (BufferedReader text = this.encoding.open(this.file)) {
 			text.skip(this.hint);
 			RecordGuard guard = new RecordGuard(text, this.limits.recordChars());

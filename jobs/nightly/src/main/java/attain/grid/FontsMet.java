@@ -12,7 +12,7 @@ final class FontsMet {
 
 	private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-	void add(String name) {
+	synchronized void add(String name) {
 		if (this.names.size() < MOST) {
 			this.names.add(name);
 		}

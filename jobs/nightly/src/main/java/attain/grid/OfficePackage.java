@@ -70,6 +70,12 @@ final class OfficePackage implements Closeable {
 		return new BufferedInputStream(new GuardedStream(inflated, entry, this.limits), 1 << 16);
 	}
 
+	/** Bytes of a part, 0 if there is none. */
+	long size(String part) {
+		ZipEntry entry = this.entries.get(ArchiveDirectory.partName(part));
+		return (entry == null) ? 0 : entry.getSize();
+	}
+
 	/** Parses a part from end to end, or until the handler has had enough. */
 	void parse(String part, PartHandler handler) throws IOException {
 		try (InputStream in = stream(part)) {

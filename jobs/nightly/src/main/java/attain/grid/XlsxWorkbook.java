@@ -13,10 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import attain.grid.Relations.Relation;
+import attain.text.LegacyFont;
 import org.jspecify.annotations.Nullable;
 
 /** An .xlsx or .xlsm file, its rows streamed. */
 final class XlsxWorkbook implements Workbook {
+
+	/** Bytes from which on a second core is worth its trouble. */
+	private static final long LARGE = 4 << 20;
 
 	private final OfficePackage parts;
 
@@ -167,8 +171,20 @@ final class XlsxWorkbook implements Workbook {
 		if (part == null) {
 			throw new IllegalArgumentException("no sheet " + sheet.index());
 		}
-		CellMaker maker = new CellMaker(this.limits, this.book.dates(), this.fonts);
-		this.parts.parse(part, new SheetRows(new StoredCell(maker, sharedTexts()), this.formats, row));
+		StoredCell cells = new StoredCell(new CellMaker(this.limits, this.book.dates(), this.fonts), sharedTexts());
+		if (this.parts.size(part) > LARGE && !isOfOld()) {
+			ReadAhead.read((sink) -> this.parts.parse(part, new SheetRows(cells, this.formats, sink)), row);
+		}
+		else {
+			this.parts.parse(part, new SheetRows(cells, this.formats, row));
+		}
+	}
+
+	/**
+	 * Fonts of old are told as far as rows were looked at: these rows are not read ahead.
+	 */
+	private boolean isOfOld() {
+		return this.formats.stream().anyMatch((format) -> LegacyFont.of(format.style().fontName()).isPresent());
 	}
 
 	private List<StoredText> sharedTexts() throws IOException {

@@ -27,6 +27,9 @@ final class FileReader implements ItemProcessor<PendingFile, FileReading> {
 	/** Far above the largest report measured; below the patience of a night. */
 	private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("attain.file.seconds", 300));
 
+	/** A tenth of what the slowest kind of file is read at. */
+	private static final long BYTES_PER_SECOND = 1 << 20;
+
 	private final Forms forms;
 
 	private final String programFingerprint;
@@ -39,16 +42,17 @@ final class FileReader implements ItemProcessor<PendingFile, FileReading> {
 	@Override
 	public FileReading process(PendingFile file) throws IOException {
 		long bytes = Files.exists(file.content()) ? Files.size(file.content()) : 0;
+		Duration longest = LONGEST.plusSeconds(bytes / BYTES_PER_SECOND);
 		try {
-			return stored(file, bytes, TimeLimit.call(LONGEST, () -> read(file)));
+			return stored(file, bytes, TimeLimit.call(longest, () -> read(file)));
 		}
 		catch (UnreadableFileException ex) {
 			log.info("{} cannot be read: {}", file.filePath(), ex.getMessage());
 			return stored(file, bytes, rejected(codeOf(ex.reason()), "", ex.detail()));
 		}
 		catch (TimeoutException ex) {
-			log.warn("{} took longer than {} and was given up", file.filePath(), LONGEST);
-			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "> " + LONGEST.toSeconds() + " s", ""));
+			log.warn("{} took longer than {} and was given up", file.filePath(), longest);
+			return stored(file, bytes, rejected(FindingCode.FILE_DAMAGED, "> " + longest.toSeconds() + " s", ""));
 		}
 		catch (StackOverflowError ex) {
 			log.warn("{} is nested too deeply", file.filePath());

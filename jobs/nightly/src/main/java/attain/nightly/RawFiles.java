@@ -32,10 +32,21 @@ final class RawFiles implements ItemWriter<FileReading> {
 	@Override
 	public void write(Chunk<? extends FileReading> chunk) throws Exception {
 		List<FileReading> files = List.copyOf(chunk.getItems());
-		this.writer.write(files);
-		files.forEach(this.run::stored);
-		this.done += files.size();
-		this.run.request().progress().progressed("read", this.done, this.pending.size());
+		write(files.stream().filter((file) -> !file.isLarge()).toList());
+		for (FileReading large : files.stream().filter(FileReading::isLarge).toList()) {
+			write(List.of(large));
+			large.release();
+		}
+	}
+
+	/** A large file is a transaction of its own. */
+	private void write(List<FileReading> files) throws SQLException {
+		if (!files.isEmpty()) {
+			this.writer.write(files);
+			files.forEach(this.run::stored);
+			this.done += files.size();
+			this.run.request().progress().progressed("read", this.done, this.pending.size());
+		}
 	}
 
 }

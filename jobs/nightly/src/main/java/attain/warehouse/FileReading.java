@@ -1,5 +1,7 @@
 package attain.warehouse;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -32,6 +34,20 @@ public record FileReading(String contentSha256, String filePath, long fileBytes,
 			throw new IllegalStateException(filePath + ": a rejected file brings no tables");
 		}
 		reading.tables().forEach(FileReading::refuseWhatDoesNotFit);
+	}
+
+	/** Whether there are more rows than fit in memory. */
+	public boolean isLarge() {
+		return this.reading.tables().stream().anyMatch((table) -> !(table.rows() instanceof RandomAccess));
+	}
+
+	/** Lets go of rows that are not in memory, once they are stored. */
+	public void release() throws IOException {
+		for (TableReading table : this.reading.tables()) {
+			if (table.rows() instanceof Closeable rows) {
+				rows.close();
+			}
+		}
 	}
 
 	/** Rows that go into the raw store. */

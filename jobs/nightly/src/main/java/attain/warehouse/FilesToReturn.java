@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import attain.finding.Finding;
+import attain.finding.FindingCode;
+import attain.finding.FindingText;
 import attain.finding.Origin;
 import attain.finding.Severity;
 import attain.finding.returned.ListedFinding;
@@ -42,6 +45,9 @@ public final class FilesToReturn {
 			    try_cast(regexp_extract(finding.cell_ref, '[0-9]+') as bigint) nulls first,
 			    length(finding.cell_ref), finding.cell_ref, finding.code, finding.found, finding.finding_id""";
 
+	/** Findings that a sender is told one by one: more of them nobody reads. */
+	private static final int MOST_FINDINGS = 10_000;
+
 	private static final int FIRST_OF_FINDING = 12;
 
 	/**
@@ -66,7 +72,8 @@ public final class FilesToReturn {
 
 		/**
 		 * Takes one.
-		 * @param findings everything open that was found in it, top to bottom
+		 * @param findings everything open that was found in it, top to bottom; last, how
+		 * much more there is
 		 */
 		void take(FileToReturn file, List<ListedFinding> findings);
 
@@ -83,19 +90,35 @@ public final class FilesToReturn {
 		try (Statement statement = night.createStatement(); ResultSet row = statement.executeQuery(FINDINGS)) {
 			FileToReturn file = null;
 			List<ListedFinding> findings = new ArrayList<>();
+			long more = 0;
 			while (row.next()) {
 				FileToReturn next = file(row);
 				if (file != null && !next.equals(file)) {
-					taker.take(file, List.copyOf(findings));
+					taker.take(file, all(findings, more));
 					findings.clear();
+					more = 0;
 				}
 				file = next;
-				findings.add(finding(row));
+				if (findings.size() < MOST_FINDINGS) {
+					findings.add(finding(row));
+				}
+				else {
+					more++;
+				}
 			}
 			if (file != null) {
-				taker.take(file, List.copyOf(findings));
+				taker.take(file, all(findings, more));
 			}
 		}
+	}
+
+	private static List<ListedFinding> all(List<ListedFinding> findings, long more) {
+		if (more > 0) {
+			Finding cut = new Finding(FindingCode.MORE_FINDINGS, null, null, null, Long.toString(more), "");
+			findings.add(new ListedFinding(cut.code().severity(), cut.code().name(), null, null, cut.found(), "",
+					FindingText.messageVi(cut), cut.code().text().fixVi()));
+		}
+		return List.copyOf(findings);
 	}
 
 	private static FileToReturn file(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package attain.warehouse;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -24,6 +26,9 @@ public final class Warehouse implements AutoCloseable {
 
 	/** Lets DuckDB clients from 1.0 on open the published copy. */
 	private static final String STORAGE_VERSION = "v1.0.0";
+
+	/** Mebibytes that are enough for a province: less only takes longer. */
+	private static final long MEMORY = 2_048;
 
 	private final DuckDBConnection connection;
 
@@ -139,9 +144,16 @@ public final class Warehouse implements AutoCloseable {
 		return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
 	}
 
+	/** Two gigabytes, on a small machine half of its memory: what is more spills. */
+	private static String defaultMemory() {
+		long machine = (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
+				? system.getTotalMemorySize() : Long.MAX_VALUE;
+		return Math.min(MEMORY, machine >> 21) + "MiB";
+	}
+
 	private static Properties settings() {
 		Properties settings = new Properties();
-		settings.setProperty("memory_limit", System.getProperty("attain.memory", "50%"));
+		settings.setProperty("memory_limit", System.getProperty("attain.memory", defaultMemory()));
 		settings.setProperty("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");

@@ -1,13 +1,19 @@
 package attain.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.AbstractSequentialList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import attain.finding.Finding;
 import attain.finding.FindingCode;
@@ -64,6 +70,71 @@ class RawWriterTest {
 			.isEqualTo("w,z");
 		assertThat(ask("select count(*) from raw.submission")).isEqualTo("2");
 		assertThat(ask("select count(*) from raw.finding")).isEqualTo("2");
+	}
+
+	@Test
+	void storesRowsThatAreNotInMemoryAsItStoresOthers() throws Exception {
+		List<TableRow> rows = List.of(row("Thị trấn Bình Gia", "12.5"), row("Xã Hữu Liên", "-7.00000000005"));
+		write(file("a", reading(rows)), file("b", reading(new Streamed(rows, 2))));
+		for (String table : List.of("table_row", "absent_value", "slot", "sheet_table")) {
+			assertThat(
+					ask("""
+							select count(*) from (select columns(* exclude (content_sha256)) from raw.%1$s where content_sha256 = 'a'
+							    except select columns(* exclude (content_sha256)) from raw.%1$s where content_sha256 = 'b')"""
+						.formatted(table)))
+				.as(table)
+				.isEqualTo("0");
+			assertThat(ask(
+					"select count(*) filter (where content_sha256 = 'a') - count(*) filter (where content_sha256 = 'b')"
+							+ " from raw." + table))
+				.as(table)
+				.isEqualTo("0");
+		}
+		assertThat(ask("select count(*) from raw.absent_value where content_sha256 = 'b'")).isEqualTo("1");
+	}
+
+	@Test
+	void keepsNothingOfRowsThatBreakOff() throws Exception {
+		List<TableRow> rows = new Streamed(Collections.nCopies(5_000, row("x", "1")), 4_999);
+		FileReading torn = file("a", reading(rows));
+		assertThatThrownBy(() -> write(torn)).hasMessageContaining("the scratch file is gone");
+		for (String table : List.of("submission", "table_row", "absent_value", "slot", "sheet_table", "finding")) {
+			assertThat(ask("select count(*) from raw." + table)).as(table).isEqualTo("0");
+		}
+		write(file("b", reading(row("y", "2"))));
+		assertThat(ask("select count(*) from raw.table_row")).isEqualTo("1");
+	}
+
+	/** Rows of which some can be read, one after the other. */
+	private static final class Streamed extends AbstractSequentialList<TableRow> {
+
+		private final List<TableRow> rows;
+
+		private final int readable;
+
+		Streamed(List<TableRow> rows, int readable) {
+			this.rows = rows;
+			this.readable = readable;
+		}
+
+		@Override
+		public ListIterator<TableRow> listIterator(int index) {
+			if (index >= this.readable) {
+				throw new UncheckedIOException(new IOException("the scratch file is gone"));
+			}
+			return this.rows.listIterator(index);
+		}
+
+		@Override
+		public Iterator<TableRow> iterator() {
+			return IntStream.range(0, this.rows.size()).mapToObj((index) -> listIterator(index).next()).iterator();
+		}
+
+		@Override
+		public int size() {
+			return this.rows.size();
+		}
+
 	}
 
 	@Test
@@ -154,11 +225,15 @@ class RawWriterTest {
 	}
 
 	private static Reading reading(TableRow... rows) {
+		return reading(List.of(rows));
+	}
+
+	private static Reading reading(List<TableRow> rows) {
 		TableReading table = new TableReading(1, "main", "Sheet1", null, null, false, "",
-				List.of(new Slot(0, "unit", "m_count", "B", "Số hộ", null, null, "")), List.of(rows));
+				List.of(new Slot(0, "unit", "m_count", "B", "Số hộ", null, null, "")), rows);
 		Finding finding = new Finding(FindingCode.HIDDEN_ROW, "Sheet1", "B7", null, "", "");
 		return new Reading("F99", "form", "", "management", "2024-01", "", "UBND huyện Bình Gia", false, List.of(table),
-				List.of(finding), rows.length, 0);
+				List.of(finding), rows.size(), 0);
 	}
 
 	private static TableRow row(String unit, String value) {
