@@ -4,38 +4,69 @@
 -- Excluded: cells of submissions that never counted; the printed plan values (measure _plan).
 with spanned as (
     select
-        cell.*,
+        cell.content_sha256,
+        cell.table_no,
+        cell.row_no,
+        cell.slot_no,
+        cell.measure_code,
+        cell.org_unit_key,
+        cell.calendar,
+        cell.period_code,
+        cell.breakdown_code,
+        cell.sender_code,
+        cell.value,
         span.active_from,
         span.active_to,
-        span.sequence_no,
-        -- Of a measure that is the largest of its parts, what a file tells twice is too.
-        case when measure.additive_over_units = 'max' then cell.value end as largest_value,
-        concat_ws(
-            '|', cell.measure_code, cell.org_unit_key, cell.calendar, cell.period_code, cell.breakdown_code,
-            cell.sender_code
-        ) as observation_key
+        span.sequence_no
     from staging.cell as cell
     inner join staging.submission_interval as span
         on span.content_sha256 = cell.content_sha256
-    left join reference.measure as measure
-        on measure.measure_code = cell.measure_code
     where cell.measure_code <> '_plan'
         and cell.period_code is not null
 ),
 
+-- Few figures are told more than once: only they have to be settled.
+repeated as (
+    select
+        measure_code, org_unit_key, calendar, period_code, breakdown_code, sender_code,
+        row_number() over (
+            order by measure_code, org_unit_key, calendar, period_code, breakdown_code, sender_code
+        ) as observation_key
+    from spanned
+    group by measure_code, org_unit_key, calendar, period_code, breakdown_code, sender_code
+    having count(*) > 1
+),
+
 counted as (
     select
-        *,
-        count(*) over (partition by observation_key) as spans_of_key
+        spanned.content_sha256,
+        spanned.table_no,
+        spanned.row_no,
+        spanned.slot_no,
+        spanned.active_from,
+        spanned.active_to,
+        spanned.sequence_no,
+        -- Of a measure that is the largest of its parts, what a file tells twice is too.
+        case when measure.additive_over_units = 'max' then spanned.value end as largest_value,
+        repeated.observation_key
     from spanned
+    inner join repeated
+        on repeated.measure_code = spanned.measure_code
+        and repeated.org_unit_key = spanned.org_unit_key
+        and repeated.calendar = spanned.calendar
+        and repeated.period_code = spanned.period_code
+        and repeated.breakdown_code = spanned.breakdown_code
+        and repeated.sender_code = spanned.sender_code
+    left join reference.measure as measure
+        on measure.measure_code = spanned.measure_code
 ),
 
 -- Where several files tell the same figure (last year's beside this year's, a correction), the one
 -- received last stands while it counts; when it is withdrawn, the one before stands again.
 change_day as (
-    select observation_key, active_from as moment_on from counted where spans_of_key > 1
+    select observation_key, active_from as moment_on from counted
     union
-    select observation_key, active_to as moment_on from counted where spans_of_key > 1
+    select observation_key, active_to as moment_on from counted
 ),
 
 moment as (
@@ -90,15 +121,6 @@ contested as (
         max(next_moment_on) as known_to
     from stretch
     group by content_sha256, table_no, row_no, slot_no, observation_key, stretch_no
-),
-
-known as (
-    select content_sha256, table_no, row_no, slot_no, active_from as known_from, active_to as known_to
-    from counted
-    where spans_of_key = 1
-    union all
-    select content_sha256, table_no, row_no, slot_no, known_from, known_to
-    from contested
 )
 
 select
@@ -117,17 +139,55 @@ select
     cell.sender_code,
     cell.value,
     cell.obs_status,
-    known.known_from,
-    known.known_to,
+    span.active_from as known_from,
+    span.active_to as known_to,
     cell.submission_code,
     cell.form_code,
     cell.sheet_name,
     cell.cell_ref,
     cell.row_label,
     cell.column_label
-from known
+from staging.cell as cell
+inner join staging.submission_interval as span
+    on span.content_sha256 = cell.content_sha256
+left join repeated
+    on repeated.measure_code = cell.measure_code
+    and repeated.org_unit_key = cell.org_unit_key
+    and repeated.calendar = cell.calendar
+    and repeated.period_code = cell.period_code
+    and repeated.breakdown_code = cell.breakdown_code
+    and repeated.sender_code = cell.sender_code
+where cell.measure_code <> '_plan'
+    and cell.period_code is not null
+    and repeated.observation_key is null
+union all
+select
+    cell.content_sha256,
+    cell.table_no,
+    cell.row_no,
+    cell.slot_no,
+    cell.measure_code,
+    cell.org_unit_key,
+    cell.org_unit_code,
+    cell.org_level,
+    cell.calendar || ':' || cell.period_code as period_key,
+    cell.calendar,
+    cell.period_code,
+    cell.breakdown_code,
+    cell.sender_code,
+    cell.value,
+    cell.obs_status,
+    contested.known_from as known_from,
+    contested.known_to as known_to,
+    cell.submission_code,
+    cell.form_code,
+    cell.sheet_name,
+    cell.cell_ref,
+    cell.row_label,
+    cell.column_label
+from contested
 inner join staging.cell as cell
-    on cell.content_sha256 = known.content_sha256
-    and cell.table_no = known.table_no
-    and cell.row_no = known.row_no
-    and cell.slot_no = known.slot_no
+    on cell.content_sha256 = contested.content_sha256
+    and cell.table_no = contested.table_no
+    and cell.row_no = contested.row_no
+    and cell.slot_no = contested.slot_no
