@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -31,10 +33,21 @@ public final class Models {
 
 	private static final List<String> LAYERS = List.of("staging", "core", "mart");
 
+	/** What the program itself asks when all models have run. */
+	private static final String ASKED_BY_OPS = "staging.rule_result";
+
 	private final List<Model> ordered;
 
-	private Models(List<Model> ordered) {
+	/** Staging tables that only models read. */
+	private final Set<String> passing;
+
+	private Models(List<Model> ordered, Predicate<String> askedLater) {
 		this.ordered = ordered;
+		this.passing = ordered.stream()
+			.filter((model) -> model.schema().equals("staging"))
+			.map(Model::name)
+			.filter(askedLater.negate())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -49,7 +62,8 @@ public final class Models {
 				models.add(modelOf(connection, layer, file));
 			}
 		}
-		return new Models(ModelOrder.of(models));
+		String checks = sql.checkFiles().stream().map(Models::textOf).collect(Collectors.joining("\n"));
+		return new Models(ModelOrder.of(models), (table) -> checks.contains(table) || table.equals(ASKED_BY_OPS));
 	}
 
 	/**
@@ -73,7 +87,7 @@ public final class Models {
 				asked.addAll(model.reads());
 			}
 		}
-		return new Models(ModelOrder.of(models));
+		return new Models(ModelOrder.of(models), (table) -> true);
 	}
 
 	/** The models, each after those that it reads. */
@@ -82,8 +96,9 @@ public final class Models {
 	}
 
 	/**
-	 * Fills the tables of some layers. A step on the way from one mart to another runs
-	 * with the marts.
+	 * Fills the tables of some layers, the marts last. A step on the way from one mart to
+	 * another runs with the marts. Of all models, a staging table that neither a further
+	 * model nor a check reads is dropped: it may be larger than all that is published.
 	 * @param layers folders of models, such as staging and core
 	 * @throws SqlProblem naming the file that failed
 	 */
@@ -99,12 +114,16 @@ public final class Models {
 				asked.add(model);
 			}
 		}
-		run(connection, asked);
+		LastReaders readers = LastReaders.of(layers.contains("mart") ? asked : this.ordered, this.passing);
+		run(connection, asked, (lane, model) -> {
+			fill(lane, model);
+			drop(lane, model, readers.endedBy(model));
+		});
 	}
 
-	private static void run(Connection connection, List<Model> models) {
+	private static void run(Connection connection, List<Model> models, BiConsumer<Connection, Model> work) {
 		try (ModelLanes lanes = ModelLanes.beside(connection)) {
-			lanes.run(models, Models::fill);
+			lanes.run(models, work);
 		}
 		catch (SQLException ex) {
 			throw new SqlProblem("No further connection for models: " + ex.getMessage());
@@ -130,6 +149,17 @@ public final class Models {
 		log.debug("{} {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
 	}
 
+	private static void drop(Connection connection, Model last, Set<String> tables) {
+		try (Statement statement = connection.createStatement()) {
+			for (String table : tables) {
+				statement.execute("drop table " + table);
+			}
+		}
+		catch (SQLException ex) {
+			throw new SqlProblem(last.file(), ex);
+		}
+	}
+
 	/** All tables that some model reads, as {@code schema.table}. */
 	public Set<String> reads() {
 		return this.ordered.stream()
@@ -142,13 +172,22 @@ public final class Models {
 		return file.getFileName().toString().replaceFirst("\\.sql$", "");
 	}
 
+	private static String textOf(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new SqlProblem(file, ex);
+		}
+	}
+
 	private static Model modelOf(Connection connection, String layer, Path file) {
 		try {
-			String select = Files.readString(file).strip();
+			String select = textOf(file).strip();
 			String bare = select.endsWith(";") ? select.substring(0, select.length() - 1) : select;
 			return new Model(layer, nameOf(file), file, bare, TablesRead.of(connection, bare));
 		}
-		catch (SQLException | IOException | IllegalArgumentException ex) {
+		catch (SQLException | IllegalArgumentException ex) {
 			throw new SqlProblem(file, ex);
 		}
 	}

@@ -142,6 +142,28 @@ class ModelsTest {
 		assertThat(sumsWith(4)).isEqualTo(sumsWith(1)).hasSize(30);
 	}
 
+	@Test
+	void dropsAStagingTableOnceTheLastModelHasReadIt() throws Exception {
+		execute("create table core.fact (x integer); create table mart.answer (x integer)");
+		model("staging/passing", "select 1 as x");
+		model("staging/checked", "select * from staging.passing");
+		model("staging/for_a_mart", "select * from staging.passing");
+		model("staging/of_marts", "select * from mart.answer");
+		model("core/fact", "select * from staging.checked");
+		model("mart/answer", "select * from staging.for_a_mart");
+		write("checks/all.sql", "-- warn: all\nselect * from staging.checked\n");
+		Models models = models();
+		models.run(this.connection, Set.of("staging", "core"));
+		assertThat(stagingTables()).isEqualTo("checked, for_a_mart");
+		models.run(this.connection, Set.of("mart"));
+		assertThat(stagingTables()).isEqualTo("checked, of_marts");
+	}
+
+	private String stagingTables() throws SQLException {
+		return firstOf("select string_agg(table_name, ', ' order by table_name) from duckdb_tables()"
+				+ " where database_name = 'staging'");
+	}
+
 	private List<String> sumsWith(int lanes) throws SQLException {
 		Models models = models();
 		try (ModelLanes all = ModelLanes.beside(this.connection, lanes)) {
