@@ -41,43 +41,62 @@ public record Reminders(SqlFolder sql) implements Companion {
 	@Override
 	public void write(Connection snapshot, Path generation, DataOrigin origin) throws IOException, SQLException {
 		Path folder = Files.createDirectories(generation.resolve(FOLDER));
-		Map<String, List<Map<String, String>>> items = rows(snapshot, ITEMS).stream()
-			.collect(Collectors.groupingBy((row) -> row.get("sender_code")));
-		List<Map<String, String>> letters = rows(snapshot, LETTERS);
+		List<Map<String, String>> letters = letters(snapshot);
 		LetterFile file = letters.isEmpty() ? null : LetterFile.load(origin);
 		List<String> index = new ArrayList<>();
 		index.add("sender_code,sender_name_vi,file,items,rejected_items,oldest_due_on,ended_on");
-		for (Map<String, String> letter : letters) {
-			String name = fileName(letter.get("sender_code"));
-			if (file != null) {
-				Files.write(folder.resolve(name), file.bytes(letter, items.get(letter.get("sender_code"))));
+		try (Statement statement = snapshot.createStatement();
+				ResultSet items = statement.executeQuery(Files.readString(this.sql.reminder(ITEMS)))) {
+			boolean hasMore = items.next();
+			for (Map<String, String> letter : letters) {
+				List<Map<String, String>> own = new ArrayList<>();
+				while (hasMore && items.getString("sender_code").equals(letter.get("sender_code"))) {
+					own.add(row(items));
+					hasMore = items.next();
+				}
+				if (file != null) {
+					Files.write(folder.resolve(fileName(letter.get("sender_code"))), file.bytes(letter, own));
+				}
+				index.add(line(letter));
 			}
-			index.add(List
-				.of(letter.get("sender_code"), letter.get("sender_name_vi"), name, letter.get("items"),
-						letter.get("rejected_items"), letter.get("oldest_due_on"), letter.get("ended_on"))
-				.stream()
-				.map(Reminders::cell)
-				.collect(Collectors.joining(",")));
+			if (hasMore) {
+				throw new IllegalStateException(
+						"sql/reminder: letters and items have other senders, or another order, from "
+								+ items.getString("sender_code") + " on");
+			}
 		}
 		Files.writeString(folder.resolve(INDEX), String.join("\n", index) + "\n");
 	}
 
-	/** The rows of a question, each value as text; null is the empty text. */
-	private List<Map<String, String>> rows(Connection snapshot, String question) throws SQLException, IOException {
-		List<Map<String, String>> found = new ArrayList<>();
+	private static String line(Map<String, String> letter) {
+		return List.of(letter.get("sender_code"), letter.get("sender_name_vi"), fileName(letter.get("sender_code")),
+				letter.get("items"), letter.get("rejected_items"), letter.get("oldest_due_on"), letter.get("ended_on"))
+			.stream()
+			.map(Reminders::cell)
+			.collect(Collectors.joining(","));
+	}
+
+	/** One row for each sender; what each owes is read letter by letter. */
+	private List<Map<String, String>> letters(Connection snapshot) throws SQLException, IOException {
+		List<Map<String, String>> letters = new ArrayList<>();
 		try (Statement statement = snapshot.createStatement();
-				ResultSet rows = statement.executeQuery(Files.readString(this.sql.reminder(question)))) {
-			ResultSetMetaData columns = rows.getMetaData();
+				ResultSet rows = statement.executeQuery(Files.readString(this.sql.reminder(LETTERS)))) {
 			while (rows.next()) {
-				Map<String, String> row = new TreeMap<>();
-				for (int column = 1; column <= columns.getColumnCount(); column++) {
-					Object value = rows.getObject(column);
-					row.put(columns.getColumnName(column), (value == null) ? "" : value.toString());
-				}
-				found.add(row);
+				letters.add(row(rows));
 			}
 		}
-		return found;
+		return letters;
+	}
+
+	/** Each value as text; null is the empty text. */
+	private static Map<String, String> row(ResultSet rows) throws SQLException {
+		ResultSetMetaData columns = rows.getMetaData();
+		Map<String, String> row = new TreeMap<>();
+		for (int column = 1; column <= columns.getColumnCount(); column++) {
+			Object value = rows.getObject(column);
+			row.put(columns.getColumnName(column), (value == null) ? "" : value.toString());
+		}
+		return row;
 	}
 
 	private static String fileName(String sender) {

@@ -9,6 +9,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.samskivert.mustache.Mustache.Lambda;
 
@@ -22,10 +29,11 @@ import com.samskivert.mustache.Mustache.Lambda;
  */
 record Answer(String name, Path file, boolean isInline) {
 
-	/**
-	 * Bytes up to which an answer is part of the page: a dozen of them stay below 2 MB.
-	 */
-	static final long LONGEST_INLINE = 400_000;
+	/** Bytes up to which an answer is part of the page. */
+	private static final long LONGEST_INLINE = 400_000;
+
+	/** Bytes of all answers in the page together, so that it stays below 2 MB. */
+	private static final long MOST_INLINE = 1_400_000;
 
 	private static final String FOLDER = "data";
 
@@ -36,17 +44,41 @@ record Answer(String name, Path file, boolean isInline) {
 		try (Statement statement = snapshot.createStatement(); ResultSet rows = statement.executeQuery(question)) {
 			JsonRows.write(rows, json);
 		}
-		if (Files.size(json) <= LONGEST_INLINE) {
-			return new Answer(name, json, true);
+		return new Answer(name, json, true);
+	}
+
+	/** The same answers in their order, the longest of them in scripts of their own. */
+	static List<Answer> shared(List<Answer> written, Path report) throws IOException {
+		Map<String, Long> sizes = new HashMap<>();
+		for (Answer answer : written) {
+			sizes.put(answer.name(), Files.size(answer.file()));
 		}
-		Path script = Files.createDirectories(report.resolve(FOLDER)).resolve(name + ".js");
+		Set<String> inline = new HashSet<>();
+		long sum = 0;
+		for (Answer answer : written.stream()
+			.sorted(Comparator.comparing((Answer each) -> sizes.get(each.name())).thenComparing(Answer::name))
+			.toList()) {
+			sum += sizes.getOrDefault(answer.name(), 0L);
+			if (sizes.getOrDefault(answer.name(), 0L) <= LONGEST_INLINE && sum <= MOST_INLINE) {
+				inline.add(answer.name());
+			}
+		}
+		List<Answer> shared = new ArrayList<>();
+		for (Answer answer : written) {
+			shared.add(inline.contains(answer.name()) ? answer : answer.apart(report));
+		}
+		return shared;
+	}
+
+	private Answer apart(Path report) throws IOException {
+		Path script = Files.createDirectories(report.resolve(FOLDER)).resolve(this.name + ".js");
 		try (Writer out = Files.newBufferedWriter(script)) {
-			out.write("attainAnswer(\"" + name + "\", ");
-			copy(json, out);
+			out.write("attainAnswer(\"" + this.name + "\", ");
+			copy(this.file, out);
 			out.write(");\n");
 		}
-		Files.delete(json);
-		return new Answer(name, script, false);
+		Files.delete(this.file);
+		return new Answer(this.name, script, false);
 	}
 
 	/** Where the page finds the rows, seen from the page; for a long answer. */

@@ -35,10 +35,11 @@ public record Site(SqlFolder sql) implements Companion {
 	public void write(Connection snapshot, Path generation, DataOrigin origin) throws IOException, SQLException {
 		Path folder = Files.createDirectories(generation.resolve(FOLDER));
 		Questions questions = Questions.of(this.sql.reportQueries());
-		List<Answer> answers = new ArrayList<>();
+		List<Answer> written = new ArrayList<>();
 		for (String name : questions.names()) {
-			answers.add(Answer.write(snapshot, name, questions.text(name), folder));
+			written.add(Answer.write(snapshot, name, questions.text(name), folder));
 		}
+		List<Answer> answers = Answer.shared(written, folder);
 		Words words = Words.load();
 		Map<String, Object> page = new HashMap<>(ShownRows.of(snapshot, questions.text("snapshot")).get(0));
 		page.put("t", words.both());
