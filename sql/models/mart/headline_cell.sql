@@ -27,6 +27,20 @@ member as (
         partition by indicator_code, variant_level, period_key, component, member_key, list_key
         order by moment_on desc
     ) = 1
+),
+
+-- A list key names a whole breakdown or its first part: each observation stands under both, and under
+-- none, so that an equality finds it in a list of any length.
+keyed as (
+    select
+        observation.*,
+        unnest(list_distinct(['', breakdown_code, split_part(breakdown_code, '|', 1)])) as list_key
+    from core.fct_observation as observation
+    semi join staging.headline_input as input
+        on observation.measure_code = input.measure_code
+        and observation.org_unit_key = input.member_key
+        and observation.period_key = input.source_period_key
+    where observation.known_to = date '9999-12-31'
 )
 
 select
@@ -55,15 +69,11 @@ select
     observation.row_label,
     observation.column_label
 from staging.headline_input as input
-inner join core.fct_observation as observation
+inner join keyed as observation
     on observation.measure_code = input.measure_code
     and observation.org_unit_key = input.member_key
     and observation.period_key = input.source_period_key
-    and observation.known_to = date '9999-12-31'
-    and (
-        input.list_key = ''
-        or input.list_key in (observation.breakdown_code, split_part(observation.breakdown_code, '|', 1))
-    )
+    and observation.list_key = input.list_key
     and (input.part_key = '' or input.part_key = split_part(observation.breakdown_code, '|', 1))
 inner join core.dim_org_unit as unit
     on unit.org_unit_key = observation.org_unit_key

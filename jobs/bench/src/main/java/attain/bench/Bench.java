@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** What jobs/bench/run calls: writes inputs, runs peers, measures. */
 @Command(name = "jobs/bench/run", mixinStandardHelpOptions = true, sortOptions = false,
-		subcommands = { GenerateCommand.class, MeasureCommand.class },
+		subcommands = { GenerateCommand.class, MeasureCommand.class, MicroCommand.class },
 		description = "Made-up inputs, the peers, and the table of ratios; see jobs/bench/README.md.")
 public final class Bench {
 
