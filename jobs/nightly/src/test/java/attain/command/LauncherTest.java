@@ -90,7 +90,30 @@ class LauncherTest {
 	void runsFromAnUnpackedZipWithoutMaven() throws Exception {
 		unpack("linux_amd64", "linux_arm64", "macos_arm64");
 		assertThat(launch(this.home.resolve("attain"), "status")).isZero();
-		assertThat(this.said).contains("|%1$s/lib/attain-nightly.jar:%1$s/lib/*|".formatted(this.home.toRealPath()));
+		assertThat(this.said)
+			.contains("|%1$s/lib/attain-nightly.jar:%1$s/lib/B.jar:%1$s/lib/a.jar|".formatted(this.home.toRealPath()));
+		assertThat(this.folder.resolve("calls")).doesNotExist();
+	}
+
+	@Test
+	void makesTheArchiveOfClassesOnceForTheFirstNight() throws Exception {
+		unpack("linux_amd64", "linux_arm64", "macos_arm64");
+		Path archive = this.home.toRealPath().resolve("lib/attain.jsa");
+		launch(this.home.resolve("attain"), "status");
+		assertThat(this.said).doesNotContain("SharedArchiveFile");
+		assertThat(archive).doesNotExist();
+		assertThat(launch(this.home.resolve("attain"), "run")).isZero();
+		assertThat(launch(this.home.resolve("attain"), "run")).isZero();
+		assertThat(this.said).contains("|-XX:SharedArchiveFile=" + archive + "|");
+		assertThat(builds()).containsExactly("made " + archive);
+	}
+
+	@Test
+	void usesNoArchiveWhereNoneCouldBeMade() throws Exception {
+		unpack("linux_amd64", "linux_arm64", "macos_arm64");
+		Files.createFile(this.home.resolve("lib/attain.jsa"));
+		assertThat(launch(this.home.resolve("attain"), "run")).isZero();
+		assertThat(this.said).doesNotContain("SharedArchiveFile");
 		assertThat(this.folder.resolve("calls")).doesNotExist();
 	}
 
@@ -112,6 +135,9 @@ class LauncherTest {
 	private void unpack(String... platforms) throws IOException {
 		Files.delete(this.home.resolve("pom.xml"));
 		Files.createDirectories(this.home.resolve("lib"));
+		for (String jar : List.of("a.jar", "B.jar", "attain-nightly.jar")) {
+			Files.writeString(this.home.resolve("lib").resolve(jar), "x");
+		}
 		for (String platform : platforms) {
 			Files.writeString(this.home.resolve("lib/libduckdb_java.so_" + platform), "x");
 		}
@@ -123,7 +149,8 @@ class LauncherTest {
 
 	private void java(int version) throws IOException {
 		tool("java", "if [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
-				+ ".0.1\"' >&2; else printf '%s|' \"$@\"; fi");
+				+ ".0.1\"' >&2; exit; fi; for last; do :; done; case \"$*\" in *attain.start.FastStart*) echo made \"$last\" >>"
+				+ quoted(this.folder.resolve("calls")) + "; echo x >\"$last\";; esac; printf '%s|' \"$@\"");
 	}
 
 	private void tool(String name, String script) throws IOException {
