@@ -7,6 +7,7 @@
 with list as (
     select
         *,
+        role in ('flag', 'positive') as is_condition,
         row_number() over (
             order by indicator_code, variant_level, period_key, province_key, component, side, measure_code, role
         ) as list_no,
@@ -14,9 +15,14 @@ with list as (
             order by indicator_code, variant_level, period_key, province_key, component, side
         ) as side_no
     from (
-        select distinct
-            indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role
+        select
+            indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role,
+            max(sign) as sign,
+            max(additive_over_units) as additive_over_units,
+            bool_or(is_list) as is_list
         from staging.indicator_input
+        group by
+            indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role
     ) as list
 ),
 
@@ -28,13 +34,8 @@ member as (
 input as (
     select
         list.list_no,
-        list.side_no,
         member.member_no,
-        input.period_key,
         input.is_list,
-        input.sign,
-        input.role,
-        input.additive_over_units,
         input.value,
         input.obs_status,
         input.substitution,
@@ -62,7 +63,11 @@ input as (
 
 -- Most figures of a member are told once, for one period, and for good.
 repeated as (
-    select list_no, member_no, min(substitution) <> max(substitution) as has_rivals
+    select
+        list_no,
+        member_no,
+        min(substitution) <> max(substitution) as has_rivals,
+        max(periods_needed) > 1 or coalesce(max(parts_expected), 0) > 1 as is_counted
     from input
     group by list_no, member_no
     having count(*) > 1
@@ -90,7 +95,8 @@ known as (
         list_moment.moment_no,
         input.*,
         repeated.list_no is not null as is_repeated,
-        coalesce(repeated.has_rivals, false) as has_rivals
+        coalesce(repeated.has_rivals, false) as has_rivals,
+        coalesce(repeated.is_counted, false) as is_counted
     from input
     inner join list_moment
         on list_moment.list_no = input.list_no
@@ -122,56 +128,71 @@ listed as (
     group by moment_no, list_no
 ),
 
-member_term as (
+told as (
     select
-        closest.moment_no,
-        closest.side_no,
-        closest.member_no,
-        closest.sign,
-        closest.role,
-        case
-            when closest.role = 'flag' and closest.additive_over_units = 'max' and closest.value = 1 then 1
-            when coalesce(listed.periods_listed, 1) < closest.periods_needed then null
-            when closest.parts_expected > case when closest.part_key is null then 0 else 1 end
-                and not (closest.role = 'positive' and closest.is_list and closest.value > 0)
-                then null
-            else closest.value
-        end as term_value,
-        closest.obs_status = 'not_applicable' as is_not_applicable,
-        closest.obs_status = 'estimate' or closest.years_old > 0 as is_estimate,
-        closest.source_period_key
+        moment_no,
+        list_no,
+        member_no,
+        value as highest,
+        value as total,
+        value is null as is_partial,
+        1 as periods,
+        case when part_key is null then 0 else 1 end as parts,
+        periods_needed,
+        parts_expected,
+        obs_status = 'not_applicable' as is_not_applicable,
+        obs_status = 'estimate' or years_old > 0 as is_estimate,
+        source_period_key
     from closest
-    left join listed
-        on listed.moment_no = closest.moment_no
-        and listed.list_no = closest.list_no
-    where not closest.is_repeated
+    where not is_repeated
     union all
     select
-        closest.moment_no,
-        max(closest.side_no) as side_no,
-        closest.member_no,
-        max(closest.sign) as sign,
-        max(closest.role) as role,
+        moment_no, list_no, member_no, max(value), sum(value), bool_or(value is null), 1,
+        case when count(part_key) = 0 then 0 else 1 end, max(periods_needed), max(parts_expected),
+        bool_or(obs_status = 'not_applicable'), bool_or(obs_status = 'estimate' or years_old > 0),
+        max(source_period_key)
+    from closest
+    where is_repeated
+        and not is_counted
+    group by moment_no, list_no, member_no
+    union all
+    select
+        moment_no, list_no, member_no, max(value), sum(value), bool_or(value is null),
+        count(distinct source_period_key), count(distinct part_key), max(periods_needed), max(parts_expected),
+        bool_or(obs_status = 'not_applicable'), bool_or(obs_status = 'estimate' or years_old > 0),
+        max(source_period_key)
+    from closest
+    where is_counted
+    group by moment_no, list_no, member_no
+),
+
+member_term as (
+    select
+        told.moment_no,
+        list.side_no,
+        told.member_no,
+        list.sign,
+        list.role,
+        list.is_condition,
         case
             -- What one operator has is there, whatever the others say or do not say.
-            when max(role) = 'flag' and max(additive_over_units) = 'max' and max(value) = 1 then 1
-            when coalesce(max(listed.periods_listed), count(distinct source_period_key)) < max(periods_needed)
-                then null
-            when max(role) = 'positive' and max(is_list::integer) = 1 and sum(value) > 0 then sum(value)
-            when count(*) filter (where value is null) > 0 then null
-            when count(distinct part_key) < max(parts_expected) then null
-            when max(additive_over_units) = 'max' then max(value)
-            else sum(value)
+            when list.role = 'flag' and list.additive_over_units = 'max' and told.highest = 1 then 1
+            when coalesce(listed.periods_listed, told.periods) < told.periods_needed then null
+            when list.role = 'positive' and list.is_list and told.total > 0 then told.total
+            when told.is_partial then null
+            when told.parts < told.parts_expected then null
+            when list.additive_over_units = 'max' then told.highest
+            else told.total
         end as term_value,
-        bool_or(obs_status = 'not_applicable') as is_not_applicable,
-        bool_or(obs_status = 'estimate' or years_old > 0) as is_estimate,
-        max(source_period_key) as source_period_key
-    from closest
+        told.is_not_applicable,
+        told.is_estimate,
+        told.source_period_key
+    from told
+    inner join list
+        on list.list_no = told.list_no
     left join listed
-        on listed.moment_no = closest.moment_no
-        and listed.list_no = closest.list_no
-    where closest.is_repeated
-    group by closest.moment_no, closest.list_no, closest.member_no
+        on listed.moment_no = told.moment_no
+        and listed.list_no = told.list_no
 ),
 
 term_need as (
@@ -197,7 +218,7 @@ side_value as (
         side_no,
         member_no,
         count(term_value) as terms_present,
-        bool_or(role in ('flag', 'positive')) as is_condition,
+        bool_or(is_condition) as is_condition,
         bool_and(
             case role
                 when 'flag' then term_value = 1

@@ -90,6 +90,11 @@ public final class Models {
 		return new Models(ModelOrder.of(models), (table) -> true);
 	}
 
+	/** The same models, which drop nothing. */
+	public Models keepingAll() {
+		return new Models(this.ordered, (table) -> true);
+	}
+
 	/** The models, each after those that it reads. */
 	public List<Model> ordered() {
 		return this.ordered;

@@ -53,7 +53,7 @@ record Catalogue(List<Table> tables, List<Model> models) {
 			}
 			SqlFolder.run(connection, List.of(SQL.rawScript()));
 			SqlFolder.run(connection, SQL.schemaScripts());
-			Models models = Models.of(connection, SQL);
+			Models models = Models.of(connection, SQL).keepingAll();
 			models.run(connection, Set.of("staging", "core", "mart"));
 			return of(connection, statement, models.ordered());
 		}

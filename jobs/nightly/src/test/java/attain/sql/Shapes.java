@@ -64,7 +64,7 @@ final class Shapes {
 			}
 			SqlFolder.run(contract, List.of(sql.rawScript()));
 			SqlFolder.run(contract, sql.schemaScripts());
-			Models models = Models.of(contract, sql);
+			Models models = Models.of(contract, sql).keepingAll();
 			models.run(contract, Set.of("staging", "core", "mart"));
 			for (String schema : List.of("raw", "staging", "core", "mart", "ops", "reference")) {
 				copy.execute("create schema " + schema);
