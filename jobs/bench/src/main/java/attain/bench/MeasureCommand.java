@@ -2,6 +2,7 @@ package attain.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class MeasureCommand implements Callable<Integer> {
 	private Path to = Path.of(".");
 
 	@Override
-	public Integer call() throws IOException, InterruptedException {
+	public Integer call() throws IOException, InterruptedException, SQLException {
 		Path folder = this.to.toAbsolutePath().normalize();
 		Path root = this.home.toAbsolutePath().normalize();
 		Rounds turns = new Rounds(this.rounds, folder.resolve("logs"));
@@ -81,7 +82,8 @@ final class MeasureCommand implements Callable<Integer> {
 
 		List<? extends Scenario> scenarios(double size) {
 			return switch (this) {
-				case csv -> List.of(new CsvScenario(of(3_000_000, size), of(15_000, Math.min(1, size * 10)), 100_000));
+				case csv -> List.of(new CsvScenario(of(3_000_000, size), of(15_000, Math.min(1, size * 10)),
+						Math.max(10_000, of(100_000, size))));
 				case xlsx -> List.of(new XlsxScenario(of(300_000, size)));
 				case small -> List.of(new SmallScenario(of(2_000, size), 30));
 				case change -> List.of(new ChangeScenario(of(10, size)), new ChangeScenario(of(100, size)));
