@@ -26,8 +26,8 @@ record Limits(long fileBytes, long entryBytes, long archiveBytes, int entries, i
 		int unsortedCells, int columns, int recordChars) {
 
 	/** Limits that no honest report comes near to. */
-	static final Limits DEFAULTS = new Limits(2L << 30, 512L << 20, 2L << 30, 2_000, 200, 1L << 20, 4 << 20, 256,
-			32_767, 48L << 20, 2_000_000, 65_536, 200_000, 1_000_000, 512, 1 << 20);
+	static final Limits DEFAULTS = new Limits(2L << 30, 2L << 30, 4L << 30, 2_000, 200, 1L << 20, 4 << 20, 256, 32_767,
+			1L << 30, 20_000_000, 65_536, 200_000, 1_000_000, 512, 1 << 20);
 
 	/** Rows of an .xlsx sheet, by its file format. */
 	static final int XLSX_ROWS = 1_048_576;

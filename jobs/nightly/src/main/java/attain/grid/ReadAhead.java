@@ -67,6 +67,19 @@ final class ReadAhead implements Runnable {
 		}
 		finally {
 			ahead.isOver = true;
+			ahead.queue.clear();
+		}
+		await(thread);
+	}
+
+	/** Nobody shall touch the file while its next reading begins. */
+	private static void await(Thread thread) throws InterruptedIOException {
+		try {
+			thread.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("given up");
 		}
 	}
 

@@ -1,7 +1,6 @@
 package attain.grid;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 
 import org.xml.sax.Attributes;
 
@@ -10,7 +9,7 @@ final class SharedTextsPart extends PartHandler {
 
 	private final Limits limits;
 
-	private final List<StoredText> texts = new ArrayList<>();
+	private final SharedTexts texts = new SharedTexts();
 
 	private final RichText rich = new RichText(this);
 
@@ -20,7 +19,9 @@ final class SharedTextsPart extends PartHandler {
 		this.limits = limits;
 	}
 
-	List<StoredText> texts() {
+	/** The texts, after parsing. */
+	SharedTexts texts() throws IOException {
+		this.texts.finish();
 		return this.texts;
 	}
 
@@ -33,14 +34,14 @@ final class SharedTextsPart extends PartHandler {
 	}
 
 	@Override
-	void close(String name) throws UnreadableFileException {
+	void close(String name) throws IOException {
 		this.rich.close(name);
 		if (!name.equals("si")) {
 			return;
 		}
 		StoredText text = this.rich.finish(this.limits);
 		this.characters += text.text().length();
-		this.texts.add(text);
+		this.texts.take(text);
 		if (this.characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
 			throw UnreadableFileException.tooLarge("too much shared text", "tổng số chữ (all text)");
 		}

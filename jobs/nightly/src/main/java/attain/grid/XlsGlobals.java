@@ -27,6 +27,11 @@ final class XlsGlobals {
 
 	private static final int BIFF8 = 0x0600;
 
+	/** The texts of an .xls are all in memory: characters of them, and how many. */
+	private static final long MOST_CHARACTERS = 48L << 20;
+
+	private static final int MOST_TEXTS = 1_000_000;
+
 	private final Limits limits;
 
 	private final List<BoundSheetRecord> tabs = new ArrayList<>();
@@ -93,7 +98,8 @@ final class XlsGlobals {
 			StoredText text = text(new UnicodeString(content));
 			this.texts.add(text);
 			characters += text.text().length();
-			if (characters > this.limits.sharedChars() || this.texts.size() > this.limits.sharedTexts()) {
+			if (characters > Math.min(MOST_CHARACTERS, this.limits.sharedChars())
+					|| this.texts.size() > Math.min(MOST_TEXTS, this.limits.sharedTexts())) {
 				throw UnreadableFileException.tooLarge("too much shared text", "tổng số chữ (all text)");
 			}
 		}

@@ -40,7 +40,7 @@ final class XlsxWorkbook implements Workbook {
 
 	private final FontsMet fonts = new FontsMet();
 
-	private @Nullable List<StoredText> sharedTexts;
+	private @Nullable SharedTexts sharedTexts;
 
 	private XlsxWorkbook(OfficePackage parts, Limits limits) throws IOException {
 		this.parts = parts;
@@ -188,7 +188,7 @@ final class XlsxWorkbook implements Workbook {
 	}
 
 	private List<StoredText> sharedTexts() throws IOException {
-		List<StoredText> texts = this.sharedTexts;
+		SharedTexts texts = this.sharedTexts;
 		if (texts == null) {
 			SharedTextsPart part = new SharedTextsPart(this.limits);
 			Optional<Relation> relation = this.relations.first("sharedStrings");
@@ -203,6 +203,9 @@ final class XlsxWorkbook implements Workbook {
 
 	@Override
 	public void close() throws IOException {
+		if (this.sharedTexts != null) {
+			this.sharedTexts.close();
+		}
 		this.parts.close();
 	}
 
