@@ -29,6 +29,9 @@ public record CodeRule(List<Integer> digits, @Nullable Pattern shape, boolean is
 	 * texts as printed.
 	 */
 	public String whole(String printed) {
+		if (isWhole(printed)) {
+			return printed;
+		}
 		Matcher number = NUMBER.matcher(printed);
 		if (!number.matches()) {
 			return printed;
@@ -41,6 +44,19 @@ public record CodeRule(List<Integer> digits, @Nullable Pattern shape, boolean is
 			.orElse(0);
 		String rest = (number.group(2) != null) ? number.group(2) : "";
 		return "0".repeat(missing) + digits + rest;
+	}
+
+	/** Whether a code is nothing but digits, as many as it must have. */
+	private boolean isWhole(String printed) {
+		if (this.digits.size() != 1 || this.digits.get(0) != printed.length()) {
+			return false;
+		}
+		for (int i = 0; i < printed.length(); i++) {
+			if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What counts of a code; empty if it does not look like one. */

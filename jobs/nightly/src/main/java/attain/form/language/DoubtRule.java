@@ -28,7 +28,8 @@ public record DoubtRule(List<BigDecimal> sentinels, Negative negative) {
 
 	/** Whether a number stands for a missing value. */
 	public boolean isSentinel(BigDecimal number) {
-		return this.sentinels.stream().anyMatch((sentinel) -> sentinel.compareTo(number) == 0);
+		return !this.sentinels.isEmpty()
+				&& this.sentinels.stream().anyMatch((sentinel) -> sentinel.compareTo(number) == 0);
 	}
 
 }
