@@ -2,7 +2,11 @@ package attain.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import attain.nightly.Night;
 import attain.nightly.NightOutcome;
@@ -36,7 +40,7 @@ public final class Attain {
 
 	/** Runs one command and says the exit code of the contract, whatever happens. */
 	public static int execute(Terminal terminal, String... arguments) {
-		return execute(commandLine(terminal), terminal, arguments);
+		return execute(commandLine(terminal, arguments), terminal, arguments);
 	}
 
 	/** Picocli passes exceptions to us, but lets errors such as a full memory through. */
@@ -52,27 +56,48 @@ public final class Attain {
 	}
 
 	/** The command line of the program. */
-	private static CommandLine commandLine(Terminal terminal) {
-		return commandLine(terminal, Night::run, new FileCheck());
+	private static CommandLine commandLine(Terminal terminal, String... arguments) {
+		return commandLine(terminal, Night::run, new FileCheck(), arguments);
+	}
+
+	/** In the order of the help. */
+	private static Map<String, Supplier<Object>> verbs(Terminal terminal, Function<NightRequest, NightOutcome> night,
+			InputCheck check) {
+		Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+		verbs.put("run", () -> new RunCommand(terminal, night));
+		verbs.put("check", () -> new CheckCommand(terminal, check));
+		verbs.put("template", () -> new TemplateCommand(terminal));
+		verbs.put("preview", () -> new PreviewCommand(terminal));
+		verbs.put("describe", () -> new DescribeCommand(terminal));
+		verbs.put("status", () -> new StatusCommand(terminal));
+		verbs.put("explain", () -> new ExplainCommand(terminal));
+		verbs.put("restore", () -> new RestoreCommand(terminal));
+		verbs.put("init", () -> new InitCommand(terminal));
+		verbs.put("report", () -> new ReportCommand(terminal));
+		verbs.put("publish", () -> new PublishCommand(terminal));
+		verbs.put("sql", () -> new SqlCommand(terminal));
+		return verbs;
 	}
 
 	/**
 	 * The command line with the given engines, which are made only when a verb needs
 	 * them.
+	 * @param arguments what it will be asked; if they begin with a verb, it knows that
+	 * verb alone
 	 */
-	static CommandLine commandLine(Terminal terminal, Function<NightRequest, NightOutcome> night, InputCheck check) {
-		CommandLine commandLine = new CommandLine(new Attain()).addSubcommand(new RunCommand(terminal, night))
-			.addSubcommand(new CheckCommand(terminal, check))
-			.addSubcommand(new TemplateCommand(terminal))
-			.addSubcommand(new PreviewCommand(terminal))
-			.addSubcommand(new DescribeCommand(terminal))
-			.addSubcommand(new StatusCommand(terminal))
-			.addSubcommand(new ExplainCommand(terminal))
-			.addSubcommand(new RestoreCommand(terminal))
-			.addSubcommand(new InitCommand(terminal))
-			.addSubcommand(new ReportCommand(terminal))
-			.addSubcommand(new PublishCommand(terminal))
-			.addSubcommand(new SqlCommand(terminal));
+	static CommandLine commandLine(Terminal terminal, Function<NightRequest, NightOutcome> night, InputCheck check,
+			String... arguments) {
+		CommandLine commandLine = new CommandLine(new Attain());
+		Map<String, Supplier<Object>> verbs = verbs(terminal, night, check);
+		// To look through every verb takes as long as a query: the one that is meant will
+		// do.
+		Set<String> meant = (arguments.length > 0 && verbs.containsKey(arguments[0])) ? Set.of(arguments[0])
+				: verbs.keySet();
+		verbs.forEach((name, verb) -> {
+			if (meant.contains(name)) {
+				commandLine.addSubcommand(verb.get());
+			}
+		});
 		return commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
 			.setColorScheme(CommandLine.Help.defaultColorScheme((terminal.width() > 0) ? Ansi.ON : Ansi.OFF))

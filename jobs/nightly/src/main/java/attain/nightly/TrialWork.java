@@ -59,7 +59,7 @@ final class TrialWork implements AutoCloseable {
 		FormsAhead forms = FormsAhead.of(request.forms());
 		Warehouse warehouse = Warehouse.trial(new WorkFolder(request.work()), sql.rawScript());
 		try {
-			SqlFolder.run(warehouse.connection(), sql.schemaScripts());
+			SqlFolder.runWithoutComments(warehouse.connection(), sql.schemaScripts());
 			return new TrialWork(request, sql, warehouse,
 					new InputParts(sql).of(request, forms, warehouse.connection()));
 		}

@@ -25,7 +25,7 @@ record TriedInput(Connection tables, FormCatalogue forms, List<String> problems)
 		FormsAhead forms = FormsAhead.of(folder.resolve("forms"));
 		Connection scratch = Warehouse.inMemory();
 		try {
-			SqlFolder.run(scratch, sql.publishedScripts());
+			SqlFolder.runWithoutComments(scratch, sql.publishedScripts());
 			List<String> problems = new InputParts(sql).problems(folder, forms, scratch);
 			return new TriedInput(scratch, forms.catalogue(), problems);
 		}

@@ -59,7 +59,7 @@ final class Session {
 		return Attain.execute(Attain.commandLine(terminal, (request) -> {
 			this.requests.add(request);
 			return this.night.apply(request);
-		}, this.check), terminal, arguments);
+		}, this.check, arguments), terminal, arguments);
 	}
 
 	private Terminal terminal() {
