@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
+import attain.warehouse.Warehouse;
+
 /** A DuckDB file opened for reading only. Not thread-safe; open one per thread. */
 public final class Snapshot implements AutoCloseable {
 
@@ -55,7 +57,7 @@ public final class Snapshot implements AutoCloseable {
 		settings.put("autoload_known_extensions", "false");
 		settings.put("temp_directory", spillFolder());
 		if (reach == Reach.OTHER_FILES) {
-			settings.put("memory_limit", System.getProperty("attain.memory", MEMORY));
+			settings.put("memory_limit", Warehouse.memoryLimit());
 		}
 		if (reach == Reach.SNAPSHOT_ONLY) {
 			settings.put("memory_limit", MEMORY);

@@ -144,16 +144,19 @@ public final class Warehouse implements AutoCloseable {
 		return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
 	}
 
-	/** Two gigabytes, on a small machine half of its memory: what is more spills. */
-	private static String defaultMemory() {
+	/**
+	 * What one database may take: two gigabytes, on a small machine half of its memory,
+	 * or what {@code -Dattain.memory} says. What is more spills.
+	 */
+	public static String memoryLimit() {
 		long machine = (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
 				? system.getTotalMemorySize() : Long.MAX_VALUE;
-		return Math.min(MEMORY, machine >> 21) + "MiB";
+		return System.getProperty("attain.memory", Math.min(MEMORY, machine >> 21) + "MiB");
 	}
 
 	private static Properties settings() {
 		Properties settings = new Properties();
-		settings.setProperty("memory_limit", System.getProperty("attain.memory", defaultMemory()));
+		settings.setProperty("memory_limit", memoryLimit());
 		settings.setProperty("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
