@@ -1,4 +1,5 @@
 -- fail: Every bound cell of a submission that counts is an observation, or a later file tells that figure
+-- Slice: period
 select cell.content_sha256, cell.sheet_name, cell.cell_ref, cell.measure_code
 from staging.cell as cell
 inner join staging.submission_interval as span

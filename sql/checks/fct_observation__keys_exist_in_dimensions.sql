@@ -1,4 +1,5 @@
 -- fail: Every observation names a known unit, period, measure, sender and submission
+-- Slice: period
 select observation.measure_code, observation.org_unit_key, observation.period_key, observation.submission_code
 from core.fct_observation as observation
 left join core.dim_org_unit as unit

@@ -1,4 +1,5 @@
 -- fail: At any time one vintage of a value is known
+-- Slice: period
 select
     measure_code, org_unit_key, period_key, breakdown_code, sender_code, known_from, known_to
 from core.fct_observation

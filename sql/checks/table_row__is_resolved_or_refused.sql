@@ -1,4 +1,5 @@
 -- fail: Every row of an accepted file has its unit resolved or refused: a period outside the calendar would lose it
+-- Slice: file
 select body.content_sha256, body.table_no, body.row_no
 from raw.table_row as body
 inner join staging.submission_candidate as candidate

@@ -333,7 +333,7 @@ comment on column core.dim_submission.rows_read is 'Body rows met, count; equals
 comment on column core.dim_submission.rows_loaded is 'Body rows read, count; null while the file waits';
 comment on column core.dim_submission.rows_rejected is 'Body rows refused as a whole, count; null while the file waits';
 
-create table core.fct_observation (
+create table if not exists core.fct_observation (
     measure_code text not null,
     org_unit_key text not null,
     org_unit_code text not null,
@@ -451,7 +451,7 @@ comment on column core.fct_parent_target.scope is 'aggregate, each_unit or each_
 comment on column core.fct_parent_target.value_certainty is 'stated, or inferred where no document was read';
 comment on column core.fct_parent_target.source_ref is 'Where it was read';
 
-create table core.fct_indicator_value (
+create table if not exists core.fct_indicator_value (
     indicator_code text not null,
     org_unit_key text not null,
     org_unit_code text not null,

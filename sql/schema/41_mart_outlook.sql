@@ -60,7 +60,7 @@ comment on column mart.trajectory.outlook_en is 'The outlook in English, in word
 comment on column mart.trajectory.reason_vi is 'Why, with the figures, Vietnamese';
 comment on column mart.trajectory.reason_en is 'Why, with the figures, English';
 
-create table mart.ranking (
+create table if not exists mart.ranking (
     indicator_code text not null,
     period_key text not null,
     calendar text not null,

@@ -3,7 +3,7 @@
 
 create schema if not exists mart;
 
-create table mart.indicator_value_as_is (
+create table if not exists mart.indicator_value_as_is (
     indicator_code text not null,
     org_unit_key text,
     org_unit_code text,
@@ -55,7 +55,7 @@ comment on column mart.indicator_value_as_is.reason_code is 'as_was, restated, u
 comment on column mart.indicator_value_as_is.reason_vi is 'The same as a sentence in Vietnamese, with the former units';
 comment on column mart.indicator_value_as_is.reason_en is 'The same as a sentence in English';
 
-create table mart.ranking_as_is (
+create table if not exists mart.ranking_as_is (
     indicator_code text not null,
     period_key text not null,
     calendar text not null,

@@ -2,7 +2,7 @@
 
 create schema if not exists mart;
 
-create table mart.year_to_date (
+create table if not exists mart.year_to_date (
     measure_code text not null,
     org_unit_key text not null,
     org_unit_code text not null,

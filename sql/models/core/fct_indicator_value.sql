@@ -1,5 +1,6 @@
 -- Indicator values with their vintages, rounded half up to 10 decimals.
 -- Grain: indicator x unit x level x period x basis x known span.
+-- Slice: indicator
 -- Sources: staging.indicator_fraction, staging.indicator_term, staging.unit_part_of_year, core.dim_org_unit,
 --   core.dim_period, core.dim_indicator.
 -- A numerator above its whole stays visible without a value.

@@ -1,5 +1,6 @@
 -- Observations with their vintages and the cells they came from.
 -- Grain: measure x unit x period x breakdown x sender x known span.
+-- Slice: period
 -- Sources: staging.settled_observation, staging.quarantined_cell.
 -- A cell in quarantine stays as a row without value, status error.
 with quarantined as (

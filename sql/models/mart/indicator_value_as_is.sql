@@ -1,5 +1,6 @@
 -- Indicator values on the units of today, as known now, with the reason where there is none.
 -- Grain: indicator x unit of today (null: the rest of a province) x level x period x basis.
+-- Slice: indicator
 -- Sources: staging.restated_value, core.dim_org_unit.
 select
     restated.indicator_code,

@@ -1,5 +1,6 @@
 -- Units ranked by each indicator in each period; ties share a rank and leave a gap: 1, 1, 3.
 -- Grain: indicator x period x level x unit.
+-- Slice: indicator
 -- Sources: core.fct_indicator_value, core.dim_indicator, core.dim_org_unit, staging.level_count,
 --   core.dim_period, reference.threshold.
 -- Excluded: units without a value, values no longer current, reported rates.

@@ -1,5 +1,6 @@
 -- Units of today ranked by each indicator in each period; ties share a rank and leave a gap: 1, 1, 3.
 -- Grain: indicator x period x level x unit.
+-- Slice: indicator
 -- Sources: mart.indicator_value_as_is, core.dim_indicator.
 -- Excluded: values of a part of the former units, and what cannot be restated.
 select

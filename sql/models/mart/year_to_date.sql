@@ -1,5 +1,6 @@
 -- Flows and cumulative counts since the start of the year: after each month, six months (H1), nine months and the year.
 -- Grain: measure x unit x calendar x period x breakdown x basis; months of two senders, one after the other, add up.
+-- Slice: measure
 -- Sources: staging.current_observation, core.dim_period.
 -- Left out: lists of enterprises and facilities; stocks and rates of one period, which have no sum.
 with part as (

@@ -1,6 +1,7 @@
 -- Values of rows that are parts of one figure (the days of a month, the branches of an enterprise):
 --   counts are added, what marks the thing itself holds if any row says so, means are weighted.
 -- Grain: content_sha256 x table_no x slot_no x row kind x unit x breakdown, at the first of its rows.
+-- Slice: file
 -- Sources: staging.slot_value, staging.row_unit, raw.sheet_table, raw.slot, reference.measure.
 -- Excluded: rows without a unit or with a code that no list has. A count with a part that could not
 --   be read is missing: missing is never zero.

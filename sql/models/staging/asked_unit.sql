@@ -1,5 +1,6 @@
 -- What each row says of its unit: code, name, level, and the day for which it speaks.
 -- Grain: content_sha256 x table_no x row_no.
+-- Slice: file
 -- Sources: raw.table_row, raw.slot, raw.sheet_table, staging.row_breakdown, staging.submission_candidate,
 --   core.dim_period, reference.measure.
 -- Excluded: rows of rejected files.

@@ -1,6 +1,7 @@
 -- Every bound cell of every accepted file. Rows that are parts of one figure are one cell, which
 --   stands at the first of them and tells the last: E2..E31.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
+-- Slice: file
 -- Sources: staging.slot_value, staging.added_value, raw.table_row, raw.slot, raw.sheet_table,
 --   staging.row_unit, staging.submission_candidate, reference.measure, core.dim_period.
 -- Excluded: rows whose unit was not found.
@@ -80,24 +81,31 @@ bound as (
         and unit.refusal_code is null
     inner join staging.submission_candidate as candidate
         on candidate.content_sha256 = present.content_sha256
+),
+
+dated as (
+    select
+        bound.*,
+        bound.printed_calendar as calendar,
+        -- What is counted since January carries the cumulative code of its last month.
+        case
+            when printed.period_code is null then null
+            when measure.period_kind is distinct from 'cumulative_year_to_date'
+                or printed.period_type not in ('month', 'quarter')
+                then printed.period_code
+            when printed.last_month = 12 then printed.period_year::text
+            when printed.last_month = 6 then printed.period_year::text || '-H1'
+            else printed.period_year::text || '-' || printed.last_month::text || 'M'
+        end as period_code
+    from bound
+    left join reference.measure as measure
+        on measure.measure_code = bound.measure_code
+    left join core.dim_period as printed
+        on printed.calendar = bound.printed_calendar
+        and printed.period_code = bound.printed_period_code
 )
 
 select
-    bound.*,
-    bound.printed_calendar as calendar,
-    -- What is counted since January carries the cumulative code of its last month.
-    case
-        when printed.period_code is null then null
-        when measure.period_kind is distinct from 'cumulative_year_to_date'
-            or printed.period_type not in ('month', 'quarter')
-            then printed.period_code
-        when printed.last_month = 12 then printed.period_year::text
-        when printed.last_month = 6 then printed.period_year::text || '-H1'
-        else printed.period_year::text || '-' || printed.last_month::text || 'M'
-    end as period_code
-from bound
-left join reference.measure as measure
-    on measure.measure_code = bound.measure_code
-left join core.dim_period as printed
-    on printed.calendar = bound.printed_calendar
-    and printed.period_code = bound.printed_period_code
+    *,
+    calendar || ':' || period_code as period_key
+from dated

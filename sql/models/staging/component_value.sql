@@ -1,5 +1,6 @@
 -- Numerator and denominator of a component over the province, as known on one day.
 -- Grain: indicator x variant x period x province x day x component.
+-- Slice: indicator
 -- Sources: staging.member_value, staging.member_side, staging.indicator_term, core.dim_period,
 --   reference.org_unit_count.
 -- A whole that is added up for a numerator of other members is known once all of them are: over ten of

@@ -1,6 +1,7 @@
 -- The whole of which the members that take part are a share: told for the province by itself or, while
 -- there are districts, by all of them.
 -- Grain: indicator x variant x period x province x day.
+-- Slice: indicator
 -- Sources: staging.member_side, core.dim_period, reference.org_unit_count.
 with coverage_side as (
     select

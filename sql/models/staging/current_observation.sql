@@ -1,5 +1,6 @@
 -- What is known today with a value, beside what its file, period and measure are.
 -- Grain: measure x unit x period x breakdown x sender.
+-- Slice: period
 -- Sources: core.fct_observation, core.dim_submission, core.dim_period, core.dim_measure.
 -- Excluded: what is set aside for another sender's figure.
 select

@@ -1,5 +1,6 @@
 -- "One pilot commune in each district": counted per district.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.member_side, staging.indicator_term, core.dim_org_unit, core.dim_period.
 with counted as (
     select distinct indicator_code, variant_level from staging.indicator_term where is_counted_per_district

@@ -1,5 +1,6 @@
 -- Figures that one file tells twice, and differently: the cell that does not count.
 -- Grain: finding.
+-- Slice: period
 -- Sources: staging.cell, staging.observation.
 with beside as (
     select
@@ -25,6 +26,7 @@ with beside as (
 select
     'FIGURE_REPEATED' as code,
     content_sha256,
+    period_key,
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,

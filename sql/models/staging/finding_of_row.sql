@@ -1,5 +1,6 @@
 -- Findings about the unit of a row, or the measure that it names.
 -- Grain: finding.
+-- Slice: file
 -- Sources: staging.row_unit, raw.table_row, raw.sheet_table, core.dim_org_unit.
 -- A sheet that bears the name of no unit is one finding, not one for each of its rows.
 with unit as (

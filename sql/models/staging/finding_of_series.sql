@@ -1,5 +1,6 @@
 -- Figures that step far from the period before, or lie far from the rest of their series.
 -- Grain: finding; a figure that does both is told as a step.
+-- Slice: measure
 -- Sources: staging.series_doubt.
 with told as (
     select
@@ -13,6 +14,7 @@ with told as (
 select
     'SERIES_JUMP' as code,
     content_sha256,
+    measure_code,
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,
@@ -24,6 +26,7 @@ union all
 select
     'SERIES_OUTLIER' as code,
     content_sha256,
+    measure_code,
     sheet_name,
     cell_ref,
     regexp_replace(value::text, '\.?0+$', '') as raw_text,

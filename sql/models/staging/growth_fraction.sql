@@ -2,6 +2,7 @@
 -- (a1/b1) / (a0/b0) - 1 = (a1*b0 - a0*b1) / (a0*b1).
 -- Grain: indicator x variant x year x unit x day. Columns: see staging.indicator_fraction, and next_moment_on:
 --   the day from which one of the two years is known anew.
+-- Slice: indicator
 -- Sources: staging.component_value, staging.indicator_term, staging.indicator_moment, core.dim_period.
 with method as (
     select distinct indicator_code, variant_level, method from staging.indicator_term

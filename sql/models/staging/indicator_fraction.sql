@@ -1,6 +1,7 @@
 -- Every value as an exact fraction: value = 100 * test_numerator / test_denominator. Verdicts are
 --   taken on the fraction; rounding comes after.
 -- Grain: indicator x variant x period x basis x unit x day.
+-- Slice: indicator
 -- Sources: staging.*_fraction, staging.member_count, staging.member_expected, staging.coverage_base,
 --   staging.indicator_moment, staging.indicator_term.
 with standing as (

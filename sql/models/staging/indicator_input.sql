@@ -1,5 +1,6 @@
 -- Every observation under every period and term that it serves.
 -- Grain: indicator x variant x period x term x observation.
+-- Slice: indicator
 -- Sources: staging.indicator_period, staging.indicator_term, staging.part_expected, staging.unit_part_of_year,
 --   core.fct_observation, core.dim_period, reference.org_unit_count.
 with term_period as (

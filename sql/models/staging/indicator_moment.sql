@@ -1,5 +1,6 @@
 -- The days on which the inputs of an indicator for a period changed.
 -- Grain: indicator x variant x period x province x day; each day stands until the next.
+-- Slice: indicator
 -- Sources: staging.indicator_input.
 with change_day as (
     select indicator_code, variant_level, period_key, province_key, known_from as moment_on

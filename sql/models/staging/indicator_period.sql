@@ -1,6 +1,7 @@
 -- The periods for which an indicator may have a value: those of its numerator or of a published value, and for flows the
 --   months or quarters of a year added up.
 -- Grain: indicator x variant x period.
+-- Slice: indicator
 -- Sources: staging.indicator_term, core.fct_observation, core.dim_period.
 with driver as (
     select distinct

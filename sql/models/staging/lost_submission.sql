@@ -1,5 +1,6 @@
 -- Contents of which every row was left out because its unit was not found.
 -- Grain: content_sha256.
+-- Slice: file
 -- Sources: staging.row_unit, staging.cell.
 -- Such a report tells nothing, so it takes nothing away: it supersedes no other. A spelling added to
 -- reference.org_unit_alias brings it back.

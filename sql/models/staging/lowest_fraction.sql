@@ -1,5 +1,6 @@
 -- "Each": the lowest member, component or district speaks for all.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.member_value, staging.component_value, staging.district_fraction, staging.indicator_term,
 --   core.dim_org_unit.
 with method as (

@@ -1,5 +1,6 @@
 -- How many members of an indicator are known on a day, and how many there are.
 -- Grain: indicator x variant x period x province x day.
+-- Slice: indicator
 -- Sources: staging.indicator_moment, staging.member_value, staging.member_side, staging.component_value,
 --   staging.district_fraction, staging.indicator_term, staging.member_expected, staging.unit_part_of_year,
 --   core.dim_period.

@@ -1,6 +1,7 @@
 -- How many members an indicator should have in a period: those of its last day; of a sum of months during which its
 --   units changed, the months of all of them, added up (194 communes for six months and 65 for one are 1229).
 -- Grain: indicator x variant x period x province.
+-- Slice: indicator
 -- Sources: staging.indicator_term, staging.indicator_moment, staging.level_count, staging.unit_part_of_year,
 --   core.dim_period, core.dim_org_unit.
 -- "Each" asks those that are there on the last day, sums or not.

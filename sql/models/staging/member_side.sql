@@ -1,6 +1,7 @@
 -- One side of a formula for one member, as known on one day: the sum of its terms, or 1 or 0
 --   where the terms are conditions.
 -- Grain: indicator x variant x period x day x component x side x member.
+-- Slice: indicator
 -- Sources: staging.indicator_input, staging.indicator_moment, staging.indicator_term.
 -- Excluded: members for which a term is missing; missing is never zero.
 -- Numbers instead of long keys: what follows joins and groups half a million rows even in a small province.

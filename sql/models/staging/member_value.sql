@@ -1,5 +1,6 @@
 -- Numerator and denominator of every member that has both, as known on one day.
 -- Grain: indicator x variant x period x day x component x member.
+-- Slice: indicator
 -- Sources: staging.member_side, staging.indicator_term.
 -- Excluded: formulas whose two sides are counted over different units; members to which the
 --   question does not apply, or that have nothing to divide by: they are no members then.

@@ -1,5 +1,6 @@
 -- Reached by the end of the month or not; how many have reached it.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.member_side, staging.indicator_term.
 with method as (
     select distinct indicator_code, variant_level, method from staging.indicator_term

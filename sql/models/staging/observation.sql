@@ -1,5 +1,6 @@
 -- Cells as observations, each with the span in which it was the latest known.
 -- Grain: content_sha256 x table_no x row_no x slot_no x span.
+-- Slice: period
 -- Sources: staging.cell, staging.submission_interval, reference.measure.
 -- Excluded: cells of submissions that never counted; the printed plan values (measure _plan).
 with spanned as (

@@ -1,6 +1,7 @@
 -- A reported figure of a longer period beside the shorter ones that make it: months, quarters or halves of one
 --   length that fill it, or the cumulative figure before and the period since.
 -- Grain: measure x unit x breakdown x longer period x kind of parts.
+-- Slice: measure
 -- Sources: staging.current_observation.
 -- Only of flows that add up over time, and only within one calendar: a management month is not a statistical one.
 -- Whoever sent them: a department takes over in the middle of a year.

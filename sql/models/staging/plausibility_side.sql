@@ -1,5 +1,6 @@
 -- Both sides of the rules of plausibility, worked out wherever all their measures are known.
 -- Grain: rule x side x unit compared x period.
+-- Slice: period
 -- Sources: staging.plausibility_term, staging.current_observation, core.dim_org_unit.
 -- A figure that two senders report is taken once, the one known last.
 with observation as (

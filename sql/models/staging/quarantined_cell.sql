@@ -1,6 +1,6 @@
 -- Cells that read well but cannot be true: they lose their value and become findings.
 -- Grain: content_sha256 x table_no x row_no x slot_no x code.
--- Sources: staging.observation, core.dim_period, reference.measure, reference.threshold.
+-- Sources: staging.comparable_figure, core.dim_period, reference.threshold.
 with threshold as (
     select
         max(case when threshold_code = 'max_real_growth_pct' then value end) as max_real_growth_pct,
@@ -10,14 +10,9 @@ with threshold as (
 ),
 
 annual as (
-    select
-        observation.*,
-        period.period_year
-    from staging.observation as observation
-    inner join core.dim_period as period
-        on period.period_key = observation.period_key
-        and period.period_type = 'year'
-    where observation.value is not null
+    select *
+    from staging.comparable_figure
+    where period_type = 'year'
 ),
 
 -- Real growth beyond belief: the table of current prices was sent as the table of constant prices.
@@ -67,17 +62,9 @@ magnitude as (
 
 -- Million printed where the quarters before had billion: about a thousand times the lowest of a year.
 money_of_part as (
-    select
-        observation.*,
-        period.period_year
-    from staging.observation as observation
-    inner join core.dim_period as period
-        on period.period_key = observation.period_key
-        and period.period_type in ('month', 'quarter')
-    inner join reference.measure as measure
-        on measure.measure_code = observation.measure_code
-        and measure.unit_code = 'billion_vnd'
-    where observation.value > 0
+    select *
+    from staging.comparable_figure
+    where period_type in ('month', 'quarter')
 ),
 
 money_jump as (

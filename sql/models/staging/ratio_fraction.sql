@@ -1,5 +1,6 @@
 -- A part over its whole, both added up.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.component_value, staging.indicator_term.
 with method as (
     select distinct indicator_code, variant_level, method from staging.indicator_term

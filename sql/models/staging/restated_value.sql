@@ -1,5 +1,6 @@
 -- The indicator values of today's units: parts and wholes of the former units added up, never their rates.
 -- Grain: indicator x unit of today (null: what came nowhere, by province) x level x period x basis; the present only.
+-- Slice: indicator
 -- Sources: staging.restated_part, staging.former_unit, staging.member_side, staging.member_value,
 --   staging.indicator_moment, core.bridge_org_unit_current, core.dim_period.
 -- A unit that is one former unit, whole, keeps every figure of it. Of several, only parts and wholes can be added up.

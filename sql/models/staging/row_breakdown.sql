@@ -1,5 +1,6 @@
 -- The key of a list row whose parts are codes of reference lists, or the part that no list has.
 -- Grain: content_sha256 x table_no x row_no.
+-- Slice: file
 -- Sources: raw.table_row, raw.sheet_table, reference.code_list.
 -- Excluded: tables whose keys stand for themselves.
 with place as (

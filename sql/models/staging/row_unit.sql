@@ -1,5 +1,6 @@
 -- The unit that each row speaks of, or why none was found.
 -- Grain: content_sha256 x table_no x row_no.
+-- Slice: file
 -- Sources: staging.asked_unit, staging.unit_candidate, staging.unit_of_another_day, staging.slot_value, raw.slot,
 --   core.dim_org_unit, reference.measure.
 -- A row of a list (a school, a facility) stands under its province, whichever sheet it is on; a sheet

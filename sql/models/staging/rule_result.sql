@@ -1,6 +1,6 @@
 -- How many figures each rule of quality was tried on tonight, and how many break it: passes too.
 -- Grain: rule.
--- Sources: reference.plausibility, staging.plausibility_result, staging.series_doubt, staging.period_pair,
+-- Sources: reference.plausibility, staging.plausibility_result, staging.series_tally, staging.period_pair,
 --   staging.finding_of_period, ops.finding_code.
 with plausibility as (
     select
@@ -17,16 +17,13 @@ with plausibility as (
 
 tried as (
     select
-        'SERIES_JUMP' as code,
-        count(is_jump) as rows_checked,
-        coalesce(sum(case when is_jump then 1 end), 0)::bigint as failing_rows
-    from staging.series_doubt
-    union all
-    select
-        'SERIES_OUTLIER' as code,
-        count(is_outlier) as rows_checked,
-        coalesce(sum(case when is_outlier then 1 end), 0)::bigint as failing_rows
-    from staging.series_doubt
+        doubt.code,
+        coalesce(sum(tally.rows_checked), 0)::bigint as rows_checked,
+        coalesce(sum(tally.failing_rows), 0)::bigint as failing_rows
+    from (select unnest(['SERIES_JUMP', 'SERIES_OUTLIER']) as code) as doubt
+    left join staging.series_tally as tally
+        on tally.code = doubt.code
+    group by doubt.code
     union all
     select
         'PERIODS_DIFFER' as code,

@@ -1,5 +1,6 @@
 -- Which figures of a series are worth a second look: a large step, or far from what the series is used to.
 -- Grain: as staging.series_point.
+-- Slice: measure
 -- Sources: staging.series_point, reference.threshold.
 -- Small counts move by themselves: neither is told of them. Null where it cannot be tested.
 with threshold as (

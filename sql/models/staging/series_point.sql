@@ -1,5 +1,6 @@
 -- Every figure of a series beside the period before it and the median of all its periods.
 -- Grain: measure x unit x period x breakdown; a series is of one calendar and one length of period, whoever sent it.
+-- Slice: measure
 -- Sources: staging.current_observation.
 -- Left out: lists, flags, ranks, and counts since January, which begin anew each year.
 -- modified_z is 0.6745 x deviation / median deviation; where more than half of the periods are alike, which makes that

@@ -1,6 +1,7 @@
 -- Observations, and what of them is set aside because another sender tells the same figure: the accepted source counts.
 --   Beside it nobody else's rows are added up; of two accepted ones that tell the same key one counts.
 -- Grain: content_sha256 x table_no x row_no x slot_no x span.
+-- Slice: period
 -- Sources: staging.observation, staging.submission_candidate, reference.accepted_source, reference.sender,
 --   core.dim_period.
 -- Who is no accepted source counts until one has told the figure, and again when that one was withdrawn.

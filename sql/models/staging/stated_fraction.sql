@@ -1,5 +1,6 @@
 -- What a province reports of itself, or what was published of it, as it was told.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.member_side, staging.indicator_term.
 with method as (
     select distinct indicator_code, variant_level, method from staging.indicator_term

@@ -1,5 +1,6 @@
 -- Every unit of its day that a row may mean, the closest first.
 -- Grain: content_sha256 x table_no x row_no x unit x way of matching.
+-- Slice: file
 -- Sources: staging.asked_unit, staging.unit_name, core.dim_org_unit, reference.org_unit_count.
 with unit as (
     select

@@ -1,6 +1,7 @@
 -- Of how many districts or communes there is at least one value of a form in a period, against how many
 --   existed at its end, listed or not.
 -- Grain: form x level x period x province.
+-- Slice: period
 -- Sources: core.fct_observation, core.dim_org_unit, core.dim_period, reference.org_unit_count.
 with present as (
     select

@@ -1,5 +1,6 @@
 -- One district, commune, sector or agency by itself, where a target speaks of them.
 -- Grain: indicator x variant x period x unit x day. Columns: see staging.indicator_fraction.
+-- Slice: indicator
 -- Sources: staging.member_value, staging.member_side, staging.indicator_term, core.fct_target,
 --   core.dim_org_unit, core.dim_period.
 with spoken_of as (

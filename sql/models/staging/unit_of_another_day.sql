@@ -1,5 +1,6 @@
 -- Rows that name a unit which existed before or after the day for which they speak, and not on it.
 -- Grain: content_sha256 x table_no x row_no.
+-- Slice: file
 -- Sources: staging.asked_unit, staging.unit_candidate, staging.unit_name, core.dim_org_unit,
 --   reference.org_unit_lineage.
 -- Code and name count together: 05977 with the name Vĩnh Trại is the ward of before July 2025, whatever 05977 is today.

@@ -1,15 +1,21 @@
 package attain.nightly;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import attain.crash.CrashPoint;
+import attain.nightly.PublishedNights.PublishedNight;
 import attain.nightly.RememberedNights.RememberedNight;
+import attain.submission.Sha256;
 import attain.warehouse.InputFingerprints;
 import attain.warehouse.InputFingerprints.Subject;
+import attain.warehouse.KeptTables;
 import attain.warehouse.Models;
 import attain.warehouse.NightMemory;
 import attain.warehouse.OpsTables;
@@ -41,6 +47,8 @@ final class Conform implements NightWork {
 	@Override
 	public void run() throws Exception {
 		DuckDBConnection connection = this.warehouse.connection();
+		Models models = Models.of(connection, this.sql);
+		KeptTables kept = KeptTables.take(this.warehouse, this.sql, models, madeOf(), this::copyPublished);
 		SqlFolder.run(connection, this.sql.schemaScripts());
 		this.reference.load(connection);
 		fillOps();
@@ -50,9 +58,29 @@ final class Conform implements NightWork {
 			NightMemory.fill(connection, remembered);
 			NightMemory.fillChecks(connection, remembered, this.run.businessDate());
 		}
-		this.run.planned(Models.of(connection, this.sql));
-		this.run.models().run(connection, Set.of("staging", "core"));
+		this.run.planned(models, kept);
+		kept.run(Set.of("staging", "core"));
 		CrashPoint.at("after-conform");
+	}
+
+	/** Of all that the models follow from, but files and the business date. */
+	private String madeOf() throws IOException {
+		return Sha256.of(String.join("\n", Fingerprint.ofFolder(this.run.request().forms()),
+				Fingerprint.ofFolder(this.run.request().reference()), Fingerprint.ofFolder(this.sql.folder()),
+				this.run.program().fingerprint()));
+	}
+
+	/** A copy that is not what was published is no copy. */
+	private boolean copyPublished(Path path) throws IOException {
+		PublishedNights nights = new PublishedNights(this.run.request().output());
+		Optional<PublishedNight> last = nights.current();
+		if (last.isEmpty() || !nights.isNewest(last.get())) {
+			return false;
+		}
+		try (OutputStream copy = Files.newOutputStream(path)) {
+			Files.copy(last.get().snapshot(), copy);
+		}
+		return Sha256.of(path).equals(last.get().snapshotSha256());
 	}
 
 	private void fillFingerprints(InputFingerprints inputs) throws SQLException, IOException {

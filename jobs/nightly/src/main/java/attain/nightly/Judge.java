@@ -24,7 +24,7 @@ final class Judge implements NightWork {
 
 	@Override
 	public void run() throws Exception {
-		this.run.models().run(this.warehouse.connection(), Set.of("mart"));
+		this.run.kept().run(Set.of("mart"));
 		SqlFolder.run(this.warehouse.connection(), this.sql.macroScripts());
 		this.run.judged(new OpsTables(this.warehouse.connection()).errorsOpenedOn(this.run.businessDate()));
 		CrashPoint.at("after-judge");

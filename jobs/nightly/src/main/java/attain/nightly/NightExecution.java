@@ -93,6 +93,7 @@ final class NightExecution {
 		WorkFolder work = new WorkFolder(this.request.work());
 		Warehouse.deleteDatabase(work.rawFile());
 		Warehouse.deleteDatabase(work.warehouseFile());
+		Warehouse.deleteDatabase(work.keptFile());
 	}
 
 	private void deleteDatabases() throws IOException {

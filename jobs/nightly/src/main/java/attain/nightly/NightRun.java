@@ -9,6 +9,7 @@ import attain.submission.Listing;
 import attain.submission.Sighting;
 import attain.warehouse.CheckResult;
 import attain.warehouse.FileReading;
+import attain.warehouse.KeptTables;
 import attain.warehouse.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ final class NightRun {
 	private List<CheckResult> checks = List.of();
 
 	private @Nullable Models models;
+
+	private @Nullable KeptTables kept;
 
 	private long newDeliveries;
 
@@ -132,8 +135,20 @@ final class NightRun {
 		return this.models;
 	}
 
-	void planned(Models all) {
+	/**
+	 * The tables of the night, some of them kept from the last one.
+	 * @throws IllegalStateException before conform
+	 */
+	KeptTables kept() {
+		if (this.kept == null) {
+			throw new IllegalStateException("the tables are made by conform");
+		}
+		return this.kept;
+	}
+
+	void planned(Models all, KeptTables tables) {
 		this.models = all;
+		this.kept = tables;
 	}
 
 	void judged(long errors) {

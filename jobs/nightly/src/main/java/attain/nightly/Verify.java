@@ -27,7 +27,7 @@ final class Verify implements NightWork {
 
 	@Override
 	public void run() throws Exception {
-		List<CheckResult> results = Checks.run(this.warehouse.connection(), this.sql);
+		List<CheckResult> results = Checks.run(this.warehouse.connection(), this.sql, this.run.kept());
 		this.run.checked(results);
 		Transaction.run(this.warehouse.connection(),
 				() -> new OpsTables(this.warehouse.connection()).fillCheckResults(results));
@@ -35,6 +35,7 @@ final class Verify implements NightWork {
 		if (!failed.isEmpty()) {
 			throw new ChecksFailedException(failed);
 		}
+		this.run.kept().seal();
 		CrashPoint.at("after-verify");
 	}
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Asks every check of {@code sql/checks} for its rows. */
@@ -28,16 +29,29 @@ public final class Checks {
 	}
 
 	/**
+	 * The same after a night that kept tables: what the night before has asked of the
+	 * same rows is not asked again.
+	 */
+	public static List<CheckResult> run(Connection connection, SqlFolder sql, KeptTables kept) {
+		return run(connection, sql, (tables) -> true, kept::asked);
+	}
+
+	/**
 	 * The same of those checks alone whose tables can be asked.
 	 * @param asks told the tables that a check reads, as {@code schema.table}
 	 */
 	public static List<CheckResult> run(Connection connection, SqlFolder sql, Predicate<Set<String>> asks) {
+		return run(connection, sql, asks, Check::select);
+	}
+
+	private static List<CheckResult> run(Connection connection, SqlFolder sql, Predicate<Set<String>> asks,
+			Function<Check, String> question) {
 		List<CheckResult> results = new ArrayList<>();
 		for (Path file : sql.checkFiles()) {
 			try {
 				Check check = Check.read(file);
 				if (asks.test(TablesRead.of(connection, check.select()))) {
-					results.add(run(connection, check));
+					results.add(run(connection, check, question.apply(check)));
 				}
 			}
 			catch (SQLException | IOException ex) {
@@ -47,9 +61,8 @@ public final class Checks {
 		return List.copyOf(results);
 	}
 
-	private static CheckResult run(Connection connection, Check check) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(check.select())) {
+	private static CheckResult run(Connection connection, Check check, String question) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(question)) {
 			List<String> firstRows = new ArrayList<>();
 			long count = 0;
 			while (rows.next()) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,9 @@ public final class Models {
 				models.add(modelOf(connection, layer, file));
 			}
 		}
-		String checks = sql.checkFiles().stream().map(Models::textOf).collect(Collectors.joining("\n"));
+		String checks = Stream.concat(sql.checkFiles().stream(), sql.sliceFiles().stream())
+			.map(Models::textOf)
+			.collect(Collectors.joining("\n"));
 		return new Models(ModelOrder.of(models), (table) -> checks.contains(table) || table.equals(ASKED_BY_OPS));
 	}
 
@@ -108,6 +111,18 @@ public final class Models {
 	 * @throws SqlProblem naming the file that failed
 	 */
 	public void run(Connection connection, Set<String> layers) {
+		List<Model> asked = of(layers);
+		LastReaders readers = LastReaders.of(layers.contains("mart") ? asked : this.ordered, this.passing);
+		run(connection, asked, (lane, model) -> {
+			fill(lane, model);
+			drop(lane, model, readers.endedBy(model));
+		});
+	}
+
+	/**
+	 * The models of some layers; a step on the way from one mart to another is of mart.
+	 */
+	List<Model> of(Set<String> layers) {
 		Set<String> withMarts = new HashSet<>();
 		List<Model> asked = new ArrayList<>();
 		for (Model model : this.ordered) {
@@ -119,14 +134,32 @@ public final class Models {
 				asked.add(model);
 			}
 		}
-		LastReaders readers = LastReaders.of(layers.contains("mart") ? asked : this.ordered, this.passing);
-		run(connection, asked, (lane, model) -> {
-			fill(lane, model);
-			drop(lane, model, readers.endedBy(model));
-		});
+		return asked;
 	}
 
-	private static void run(Connection connection, List<Model> models, BiConsumer<Connection, Model> work) {
+	/** Staging tables that are of no use once the last model has read them. */
+	Set<String> passing() {
+		return this.passing;
+	}
+
+	/**
+	 * Of some models, in their order, those that fill tables or that these follow from.
+	 */
+	static List<Model> behind(Set<String> tables, List<Model> some) {
+		Set<String> needed = new HashSet<>(tables);
+		List<Model> asked = new ArrayList<>();
+		for (int index = some.size() - 1; index >= 0; index--) {
+			Model model = some.get(index);
+			if (needed.contains(model.name())) {
+				needed.addAll(model.reads());
+				asked.add(0, model);
+			}
+		}
+		return asked;
+	}
+
+	/** Does something with models, each after those of them that it reads. */
+	static void run(Connection connection, List<Model> models, BiConsumer<Connection, Model> work) {
 		try (ModelLanes lanes = ModelLanes.beside(connection)) {
 			lanes.run(models, work);
 		}
@@ -154,7 +187,8 @@ public final class Models {
 		log.debug("{} {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
 	}
 
-	private static void drop(Connection connection, Model last, Set<String> tables) {
+	/** Drops what a model was the last to read. */
+	static void drop(Connection connection, Model last, Set<String> tables) {
 		try (Statement statement = connection.createStatement()) {
 			for (String table : tables) {
 				statement.execute("drop table " + table);

@@ -120,6 +120,11 @@ public record SqlFolder(Path folder) {
 		return sqlFiles("models/" + layer).stream().filter((file) -> !isMacro(file)).toList();
 	}
 
+	/** The files that say how tables are cut into slices, by name. */
+	public List<Path> sliceFiles() {
+		return sqlFiles("slices");
+	}
+
 	/** The files of the checks, by name. */
 	public List<Path> checkFiles() {
 		return sqlFiles("checks");

@@ -5,10 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +21,8 @@ import org.duckdb.DuckDBConnection;
 /**
  * The working databases of one night behind one connection: {@code raw} (a file that
  * stays), {@code warehouse} (a file made anew, with the schemas core, mart, ops and
- * reference) and {@code staging} (in memory). Every name in SQL has two parts, such as
+ * reference) and {@code staging} (in memory); in a night also {@code kept} and
+ * {@code slice}, see {@link KeptTables}. Every name in SQL has two parts, such as
  * {@code raw.submission} or {@code core.dim_plan}. Not thread-safe; one process at a
  * time.
  */
@@ -51,8 +55,7 @@ public final class Warehouse implements AutoCloseable {
 		DuckDBConnection connection = connect(work);
 		try {
 			RawStore.attach(connection, work.rawFile(), rawScript);
-			attachWarehouse(connection, work, "%s as warehouse (storage_version '%s')"
-				.formatted(quoted(work.warehouseFile().toString()), STORAGE_VERSION));
+			attachWarehouse(connection, work, attachment("warehouse", work.warehouseFile()));
 			return new Warehouse(connection, work);
 		}
 		catch (SQLException | IOException | RuntimeException ex) {
@@ -87,17 +90,55 @@ public final class Warehouse implements AutoCloseable {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("attach " + database);
 			statement.execute("attach ':memory:' as staging");
-			statement.execute("use warehouse");
-			for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
-				statement.execute("create schema " + schema);
-			}
+			use(statement);
 			confine(statement, work);
+		}
+	}
+
+	/** What attaches a database of a file, so that any reader can open it. */
+	static String attachment(String name, Path file) {
+		return "%s as %s (storage_version '%s')".formatted(quoted(file.toString()), name, STORAGE_VERSION);
+	}
+
+	/** Makes the warehouse the one that names of two parts mean. */
+	static void use(Statement statement) throws SQLException {
+		statement.execute("use warehouse");
+		for (String schema : new String[] { "core", "mart", "ops", "reference" }) {
+			statement.execute("create schema if not exists " + schema);
 		}
 	}
 
 	/** The one connection; {@code use warehouse} is in force. */
 	public DuckDBConnection connection() {
 		return this.connection;
+	}
+
+	/**
+	 * Opens what the last night has kept, if it can be used: then the warehouse is a copy
+	 * of what was published. Else both are empty.
+	 */
+	boolean attachKept(String madeOf, WarehouseCopy copy) throws SQLException, IOException {
+		return new KeptFiles(this.connection, this.work).take(madeOf, copy);
+	}
+
+	/** Empties the warehouse but for some tables. */
+	void dropAllBut(Set<String> kept) throws SQLException {
+		List<String> others = new ArrayList<>();
+		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery("""
+				select schema_name || '.' || table_name from duckdb_tables()
+				where database_name = 'warehouse'""")) {
+			while (row.next()) {
+				others.add(row.getString(1));
+			}
+		}
+		others.removeAll(kept);
+		Transaction.run(this.connection, () -> {
+			try (Statement statement = this.connection.createStatement()) {
+				for (String table : others) {
+					statement.execute("drop table " + table);
+				}
+			}
+		});
 	}
 
 	/**

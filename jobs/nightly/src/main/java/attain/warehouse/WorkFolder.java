@@ -15,7 +15,12 @@ public record WorkFolder(Path folder) {
 		return this.folder.resolve("raw.duckdb");
 	}
 
-	/** The warehouse of this night, made anew each time. */
+	/** Tables on the way to the warehouse that the next night goes on with. */
+	public Path keptFile() {
+		return this.folder.resolve("kept.duckdb");
+	}
+
+	/** The warehouse of this night; the next one goes on with what has not changed. */
 	public Path warehouseFile() {
 		return this.folder.resolve("warehouse.duckdb");
 	}
