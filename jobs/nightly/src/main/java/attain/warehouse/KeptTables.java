@@ -55,7 +55,8 @@ public final class KeptTables {
 	/**
 	 * Takes in hand what the last night has kept, if it can be used: then the warehouse
 	 * is a copy of what was published, emptied but for what is kept. Else nothing is
-	 * kept. Of few rows nothing is kept either. Until {@link #seal} the kept tables are nobody's.
+	 * kept. Of few rows nothing is kept either. Until {@link #seal} the kept tables are
+	 * nobody's.
 	 * @param warehouse opened for a night, and empty
 	 * @param madeOf fingerprint of all that the models follow from, but files and the
 	 * business date
@@ -73,7 +74,10 @@ public final class KeptTables {
 		return new KeptTables(connection, models, slices, madeOf, isUsable);
 	}
 
-	/** Below that, a night made whole takes no longer than one that has to look for what changed. */
+	/**
+	 * Below that, a night made whole takes no longer than one that has to look for what
+	 * changed.
+	 */
 	private static boolean isLarge(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
