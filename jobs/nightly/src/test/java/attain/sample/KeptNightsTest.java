@@ -63,7 +63,7 @@ class KeptNightsTest {
 		SampleFiles files = SampleFiles.of(SampleProvince.of(seed, SampleInbox.input().resolve("reference")));
 		Random random = new Random(seed);
 		List<Delivery> coming = new ArrayList<>(files.deliveries());
-		coming.removeIf((delivery) -> random.nextInt(Integer.getInteger("share", 6)) != 0);
+		coming.removeIf((delivery) -> random.nextInt(Integer.getInteger("share", 16)) != 0);
 		List<LocalDate> days = days(coming);
 		List<Delivery> late = coming.stream().filter((delivery) -> random.nextInt(12) == 0).toList();
 		Path root = Files.createDirectories(this.folder.resolve("seed-" + seed));
