@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import attain.finding.FindingCode;
 
@@ -39,7 +40,7 @@ public final class Inbox {
 		InboxWalk walk = InboxWalk.of(this.folder.toRealPath());
 		List<PathFinding> findings = new ArrayList<>(walk.findings());
 		List<InboxFile> files = new ArrayList<>(walk.files());
-		files.removeAll(growing(walk.files(), findings));
+		files.removeAll(Set.copyOf(growing(walk.files(), findings)));
 		files.sort(Comparator.comparing(InboxFile::filePath));
 		findings.sort(Comparator.comparing(PathFinding::filePath));
 		return new Listing(List.copyOf(files), List.copyOf(findings));

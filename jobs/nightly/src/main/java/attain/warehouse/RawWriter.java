@@ -1,8 +1,12 @@
 package attain.warehouse;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import attain.crash.CrashPoint;
 import org.duckdb.DuckDBConnection;
@@ -45,25 +49,29 @@ public final class RawWriter {
 	}
 
 	/**
-	 * The ledger is asked first: to delete by hash is a scan of every table, and most
-	 * contents are new.
+	 * The ledger is asked first, once for all: to delete by hash is a scan of every
+	 * table, and most contents are new.
 	 */
 	private void deleteEarlier(List<FileReading> batch) throws SQLException {
-		for (FileReading file : batch) {
-			if (isInLedger(file.contentSha256())) {
-				for (String table : TABLES) {
-					delete(table, file.contentSha256());
-				}
+		for (String contentSha256 : inLedger(batch)) {
+			for (String table : TABLES) {
+				delete(table, contentSha256);
 			}
 		}
 	}
 
-	private boolean isInLedger(String contentSha256) throws SQLException {
-		String sql = "select 1 from raw.submission where content_sha256 = ?";
-		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-			statement.setString(1, contentSha256);
-			return statement.executeQuery().next();
+	private List<String> inLedger(List<FileReading> batch) throws SQLException {
+		String hashes = batch.stream()
+			.map((file) -> Warehouse.quoted(file.contentSha256()))
+			.collect(Collectors.joining(", "));
+		String sql = "select content_sha256 from raw.submission where content_sha256 in (%s)".formatted(hashes);
+		List<String> known = new ArrayList<>();
+		try (Statement statement = this.connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				known.add(rows.getString(1));
+			}
 		}
+		return known;
 	}
 
 	private void delete(String table, String contentSha256) throws SQLException {

@@ -23,6 +23,7 @@ import attain.nightly.NightRequest.Scope;
 import attain.nightly.NightStatus;
 import attain.nightly.OwnInput;
 import attain.nightly.ProgressListener;
+import attain.submission.Salt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,6 +69,8 @@ class KeptNightsTest {
 		List<Delivery> late = coming.stream().filter((delivery) -> random.nextInt(12) == 0).toList();
 		Path root = Files.createDirectories(this.folder.resolve("seed-" + seed));
 		OwnInput.copyTo(root.resolve("input"));
+		// Both ways of a night hash with one secret, whichever night needs it first.
+		Salt.of(Files.createDirectories(root.resolve("output/archive"))).hash("key");
 		for (int night = 0; night < days.size(); night++) {
 			LocalDate day = days.get(night);
 			boolean isLast = night == days.size() - 1;
