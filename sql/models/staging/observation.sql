@@ -122,73 +122,61 @@ contested as (
         max(next_moment_on) as known_to
     from stretch
     group by content_sha256, table_no, row_no, slot_no, observation_key, stretch_no
+),
+
+known as (
+    select
+        cell.*,
+        span.active_from as known_from,
+        span.active_to as known_to
+    from staging.cell as cell
+    inner join staging.submission_interval as span
+        on span.content_sha256 = cell.content_sha256
+    left join repeated
+        on repeated.measure_code = cell.measure_code
+        and repeated.org_unit_key = cell.org_unit_key
+        and repeated.calendar = cell.calendar
+        and repeated.period_code = cell.period_code
+        and repeated.breakdown_code = cell.breakdown_code
+        and repeated.sender_code = cell.sender_code
+    where cell.measure_code <> '_plan'
+        and cell.period_code is not null
+        and repeated.observation_key is null
+    union all
+    select
+        cell.*,
+        contested.known_from,
+        contested.known_to
+    from contested
+    inner join staging.cell as cell
+        on cell.content_sha256 = contested.content_sha256
+        and cell.table_no = contested.table_no
+        and cell.row_no = contested.row_no
+        and cell.slot_no = contested.slot_no
 )
 
 select
-    cell.content_sha256,
-    cell.table_no,
-    cell.row_no,
-    cell.slot_no,
-    cell.measure_code,
-    cell.org_unit_key,
-    cell.org_unit_code,
-    cell.org_level,
-    cell.calendar || ':' || cell.period_code as period_key,
-    cell.calendar,
-    cell.period_code,
-    cell.breakdown_code,
-    cell.sender_code,
-    cell.value,
-    cell.obs_status,
-    span.active_from as known_from,
-    span.active_to as known_to,
-    cell.submission_code,
-    cell.form_code,
-    cell.sheet_name,
-    cell.cell_ref,
-    cell.row_label,
-    cell.column_label
-from staging.cell as cell
-inner join staging.submission_interval as span
-    on span.content_sha256 = cell.content_sha256
-left join repeated
-    on repeated.measure_code = cell.measure_code
-    and repeated.org_unit_key = cell.org_unit_key
-    and repeated.calendar = cell.calendar
-    and repeated.period_code = cell.period_code
-    and repeated.breakdown_code = cell.breakdown_code
-    and repeated.sender_code = cell.sender_code
-where cell.measure_code <> '_plan'
-    and cell.period_code is not null
-    and repeated.observation_key is null
-union all
-select
-    cell.content_sha256,
-    cell.table_no,
-    cell.row_no,
-    cell.slot_no,
-    cell.measure_code,
-    cell.org_unit_key,
-    cell.org_unit_code,
-    cell.org_level,
-    cell.calendar || ':' || cell.period_code as period_key,
-    cell.calendar,
-    cell.period_code,
-    cell.breakdown_code,
-    cell.sender_code,
-    cell.value,
-    cell.obs_status,
-    contested.known_from as known_from,
-    contested.known_to as known_to,
-    cell.submission_code,
-    cell.form_code,
-    cell.sheet_name,
-    cell.cell_ref,
-    cell.row_label,
-    cell.column_label
-from contested
-inner join staging.cell as cell
-    on cell.content_sha256 = contested.content_sha256
-    and cell.table_no = contested.table_no
-    and cell.row_no = contested.row_no
-    and cell.slot_no = contested.slot_no
+    content_sha256,
+    table_no,
+    row_no,
+    slot_no,
+    measure_code,
+    org_unit_key,
+    org_unit_code,
+    org_level,
+    calendar || ':' || period_code as period_key,
+    calendar,
+    period_code,
+    breakdown_code,
+    sender_code,
+    value,
+    obs_status,
+    known_from,
+    known_to,
+    submission_code,
+    form_code,
+    sheet_name,
+    cell_ref,
+    row_label,
+    column_label
+from known

@@ -48,7 +48,8 @@ final class Conform implements NightWork {
 	public void run() throws Exception {
 		DuckDBConnection connection = this.warehouse.connection();
 		Models models = Models.of(connection, this.sql);
-		KeptTables kept = KeptTables.take(this.warehouse, this.sql, models, madeOf(), this::copyPublished);
+		KeptTables kept = KeptTables.take(this.warehouse, this.sql, models, this.run.identity().rules(),
+				this::copyPublished);
 		SqlFolder.run(connection, this.sql.schemaScripts());
 		this.reference.load(connection);
 		fillOps();
@@ -61,13 +62,6 @@ final class Conform implements NightWork {
 		this.run.planned(models, kept);
 		kept.run(Set.of("staging", "core"));
 		CrashPoint.at("after-conform");
-	}
-
-	/** Of all that the models follow from, but files and the business date. */
-	private String madeOf() throws IOException {
-		return Sha256.of(String.join("\n", Fingerprint.ofFolder(this.run.request().forms()),
-				Fingerprint.ofFolder(this.run.request().reference()), Fingerprint.ofFolder(this.sql.folder()),
-				this.run.program().fingerprint()));
 	}
 
 	/** A copy that is not what was published is no copy. */

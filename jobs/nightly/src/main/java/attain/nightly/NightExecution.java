@@ -46,7 +46,7 @@ final class NightExecution {
 		if (this.request.scope() == Scope.EVERYTHING) {
 			deleteDatabases();
 		}
-		NightIdentity identity = new NightIdentity(this.request.businessDate(), inputs.fingerprint(),
+		NightIdentity identity = new NightIdentity(this.request.businessDate(), inputs.fingerprint(), inputs.rules(),
 				new PublishedNights(this.request.output()).nextGeneration(), this.clock.instant());
 		RememberedNight previous = remembered.before(this.request.businessDate()).orElse(null);
 		Supplier<NightRun> night = () -> new NightRun(this.request, identity, inputs.program(),

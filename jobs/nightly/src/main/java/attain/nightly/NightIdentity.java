@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param businessDate the night that it stands for
  * @param fingerprint hash of inbox, reference, forms, SQL and program
+ * @param rules hash of the same without the inbox
  * @param generation its number, from 1
  * @param startedAt moment at which the run began
  */
-record NightIdentity(LocalDate businessDate, String fingerprint, int generation, Instant startedAt) {
+record NightIdentity(LocalDate businessDate, String fingerprint, String rules, int generation, Instant startedAt) {
 }

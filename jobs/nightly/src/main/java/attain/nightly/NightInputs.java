@@ -17,18 +17,19 @@ import org.slf4j.LoggerFactory;
  * @param program the program
  * @param fingerprint of these, the forms, the reference data and the SQL; equal if, and
  * only if, the night would come out the same
+ * @param rules the same without the inbox
  */
-record NightInputs(InboxSight sight, ProgramVersion program, String fingerprint) {
+record NightInputs(InboxSight sight, ProgramVersion program, String fingerprint, String rules) {
 
 	private static final Logger log = LoggerFactory.getLogger(NightInputs.class);
 
 	static NightInputs of(NightRequest request, SqlFolder sql, InboxSight sight) throws IOException {
 		ProgramVersion program = ProgramVersion.current();
+		String rules = Sha256.of(String.join("\n", Fingerprint.ofFolder(request.forms()),
+				Fingerprint.ofFolder(request.reference()), Fingerprint.ofFolder(sql.folder()), program.fingerprint()));
 		String fingerprint = Sha256
-			.of(String.join("\n", Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()),
-					Fingerprint.ofFolder(request.forms()), Fingerprint.ofFolder(request.reference()),
-					Fingerprint.ofFolder(sql.folder()), program.fingerprint()));
-		return new NightInputs(sight, program, fingerprint);
+			.of(Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()) + "\n" + rules);
+		return new NightInputs(sight, program, fingerprint, rules);
 	}
 
 	/**

@@ -1,13 +1,10 @@
 package attain.nightly;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A folder that is gone when it is closed. Only its owner can look into it.
@@ -22,21 +19,7 @@ record ThrowawayFolder(Path path) implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		Files.walkFileTree(this.path, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) throws IOException {
-				Files.delete(folder);
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
+		FileSystemUtils.deleteRecursively(this.path);
 	}
 
 }

@@ -84,8 +84,9 @@ final class TrialWork implements AutoCloseable {
 			return new Report(this.parts.problems(), List.of());
 		}
 		InboxSight sight = InboxSight.of(listing, SeenFiles.read(this.request.work().resolve("seen")));
-		NightRun run = new NightRun(this.request, new NightIdentity(this.request.businessDate(), "", 1, Instant.now()),
-				ProgramVersion.current(), sight.listing(), sight.sightings(), null, null);
+		NightRun run = new NightRun(this.request,
+				new NightIdentity(this.request.businessDate(), "", "", 1, Instant.now()), ProgramVersion.current(),
+				sight.listing(), sight.sightings(), null, null);
 		try (ModelsAhead models = ModelsAhead.behind(ASKED, this.warehouse, this.sql)) {
 			new Receive(run, this.warehouse).run();
 			read(run);

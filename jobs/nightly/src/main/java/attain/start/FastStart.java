@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Writes the archive of classes: a rehearsal of the program lists the classes that it
  * meets, and the Java machine writes these out in the shape in which it holds them
@@ -41,7 +43,7 @@ public final class FastStart {
 			Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
 		}
 		finally {
-			ScratchFolder.delete(draft);
+			FileSystemUtils.deleteRecursively(draft);
 		}
 	}
 

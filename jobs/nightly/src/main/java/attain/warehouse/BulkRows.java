@@ -26,9 +26,6 @@ final class BulkRows {
 
 	private static final int UNITS = 1 << 14;
 
-	/** Rows that DuckDB takes at a time. */
-	private static final int BATCH = 2_048;
-
 	/** The columns of text of raw.table_row, and what stands in them. */
 	private static final Map<String, Function<TableRow, @Nullable String>> TEXTS = texts();
 
@@ -60,13 +57,9 @@ final class BulkRows {
 
 	/** Stores the rows of a table inside the running transaction. */
 	void insert(String content, TableReading table) throws SQLException {
-		boolean hasAbsent;
-		try (RowsAhead ahead = new RowsAhead(table.rows(), BATCH)) {
-			Wide rows = new Wide(ahead, places(table));
-			insert("table_row", content, table.tableNo(), rows);
-			hasAbsent = rows.hasAbsent;
-		}
-		if (hasAbsent) {
+		Wide rows = new Wide(table.rows().iterator(), places(table));
+		insert("table_row", content, table.tableNo(), rows);
+		if (rows.hasAbsent) {
 			insert("absent_value", content, table.tableNo(), new Absent(table.rows().iterator()));
 		}
 	}
@@ -94,13 +87,13 @@ final class BulkRows {
 	/** One row each. */
 	private final class Wide implements RowFeed.Source {
 
-		private final RowsAhead rows;
+		private final Iterator<TableRow> rows;
 
 		private final int places;
 
 		private boolean hasAbsent;
 
-		Wide(RowsAhead rows, int places) {
+		Wide(Iterator<TableRow> rows, int places) {
 			this.rows = rows;
 			this.places = places;
 		}
@@ -127,12 +120,11 @@ final class BulkRows {
 
 		@Override
 		public int fill(RowFeed.Chunk chunk, int most) {
-			List<TableRow> next = this.rows.next();
-			if (next.size() > most) {
-				throw new IllegalStateException("room for " + most + " rows");
-			}
-			for (TableRow row : next) {
+			List<TableRow> next = new ArrayList<>(most);
+			while (next.size() < most && this.rows.hasNext()) {
+				TableRow row = this.rows.next();
 				this.hasAbsent |= !row.absent().isEmpty();
+				next.add(row);
 			}
 			DuckDBWritableVector numbers = chunk.column(0);
 			for (int row = 0; row < next.size(); row++) {
