@@ -32,6 +32,12 @@ public record Cell(int row, int column, CellKind kind, String text, @Nullable Bi
 		return new Cell(row, column, CellKind.TEXT, text, null, false, null, null, CellStyle.PLAIN);
 	}
 
+	/** By its place: looks and texts of cells are many, and places tell them apart. */
+	@Override
+	public int hashCode() {
+		return 31 * this.row + this.column;
+	}
+
 	/** The address as the user sees it, such as {@code C12}. */
 	public String ref() {
 		return columnLetters(this.column) + this.row;

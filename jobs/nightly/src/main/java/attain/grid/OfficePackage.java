@@ -19,16 +19,21 @@ import java.util.zip.ZipFile;
  */
 final class OfficePackage implements Closeable {
 
+	private static final long BUFFER = 1 << 16;
+
 	private final ZipFile zip;
 
 	private final Map<String, ZipEntry> entries;
 
 	private final Limits limits;
 
+	private final PartParser parser;
+
 	private OfficePackage(ZipFile zip, Map<String, ZipEntry> entries, Limits limits) {
 		this.zip = zip;
 		this.entries = entries;
 		this.limits = limits;
+		this.parser = new PartParser(limits);
 	}
 
 	/**
@@ -67,7 +72,8 @@ final class OfficePackage implements Closeable {
 		if (inflated == null) {
 			throw UnreadableFileException.damaged("part " + part + " has no content");
 		}
-		return new BufferedInputStream(new GuardedStream(inflated, entry, this.limits), 1 << 16);
+		int buffer = (int) Math.max(1, Math.min(entry.getSize(), BUFFER));
+		return new BufferedInputStream(new GuardedStream(inflated, entry, this.limits), buffer);
 	}
 
 	/** Bytes of a part, 0 if there is none. */
@@ -79,8 +85,13 @@ final class OfficePackage implements Closeable {
 	/** Parses a part from end to end, or until the handler has had enough. */
 	void parse(String part, PartHandler handler) throws IOException {
 		try (InputStream in = stream(part)) {
-			handler.parse(in, this.limits);
+			parse(in, handler);
 		}
+	}
+
+	/** Parses what is left of a part. */
+	void parse(InputStream part, PartHandler handler) throws IOException {
+		this.parser.parse(part, handler);
 	}
 
 	@Override

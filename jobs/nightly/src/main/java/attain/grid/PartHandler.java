@@ -1,18 +1,12 @@
 package attain.grid;
 
 import java.io.IOException;
-import java.io.InputStream;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -51,39 +45,11 @@ abstract class PartHandler extends DefaultHandler {
 		return this.text.toString();
 	}
 
-	final void parse(InputStream in, Limits limits) throws IOException {
+	/** Prepares for a part of a file with these limits. */
+	final void begin(Limits limits) {
 		this.deepest = limits.depth();
 		// An escape such as _x000D_ takes seven characters for one.
 		this.longest = 7 * limits.cellChars();
-		try {
-			XMLReader reader = reader();
-			reader.setContentHandler(this);
-			reader.setErrorHandler(this);
-			reader.setEntityResolver(this);
-			reader.parse(new InputSource(in));
-		}
-		catch (Enough ex) {
-			return;
-		}
-		catch (SAXException ex) {
-			if (ex.getException() instanceof IOException cause) {
-				throw cause;
-			}
-			throw Failure.translate(ex);
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-		return factory.newSAXParser().getXMLReader();
 	}
 
 	@Override

@@ -23,10 +23,10 @@ final class PropertiesPart extends PartHandler {
 	}
 
 	/** The properties of a package; a part that cannot be read says nothing. */
-	static Map<String, String> of(OfficePackage parts) {
+	static Map<String, String> of(OfficePackage parts, Relations ofFile) {
 		PropertiesPart part = new PropertiesPart();
 		try {
-			Optional<Relation> relation = Relations.of(parts, "").first("custom-properties");
+			Optional<Relation> relation = ofFile.first("custom-properties");
 			if (relation.isPresent() && parts.has(relation.get().target())) {
 				parts.parse(relation.get().target(), part);
 			}

@@ -30,6 +30,8 @@ final class XlsxWorkbook implements Workbook {
 
 	private final WorkbookPart book;
 
+	private final Relations ofFile;
+
 	private final Relations relations;
 
 	private final Map<Integer, String> sheetParts = new TreeMap<>();
@@ -45,7 +47,8 @@ final class XlsxWorkbook implements Workbook {
 	private XlsxWorkbook(OfficePackage parts, Limits limits) throws IOException {
 		this.parts = parts;
 		this.limits = limits;
-		String main = mainPart(parts);
+		this.ofFile = Relations.of(parts, "");
+		String main = mainPart(parts, this.ofFile);
 		this.book = new WorkbookPart(limits);
 		parts.parse(main, this.book);
 		this.relations = Relations.of(parts, main);
@@ -70,8 +73,8 @@ final class XlsxWorkbook implements Workbook {
 		}
 	}
 
-	private static String mainPart(OfficePackage parts) throws IOException {
-		Optional<Relation> main = Relations.of(parts, "").first("officeDocument");
+	private static String mainPart(OfficePackage parts, Relations ofFile) throws IOException {
+		Optional<Relation> main = ofFile.first("officeDocument");
 		if (main.isEmpty()) {
 			boolean torn = parts.has("xl/workbook.xml");
 			throw torn ? UnreadableFileException.damaged("the list of relations is missing")
@@ -116,7 +119,7 @@ final class XlsxWorkbook implements Workbook {
 	private Sheet outline(int index, WorkbookPart.Tab tab, String part) throws IOException {
 		SheetOutline outline = new SheetOutline(this.limits);
 		try (InputStream in = new WithoutRows(this.parts.stream(part))) {
-			outline.parse(in, this.limits);
+			this.parts.parse(in, outline);
 		}
 		return new Sheet(index, tab.name(), tab.hidden(), outline.merges(), outline.hiddenColumns());
 	}
@@ -157,7 +160,7 @@ final class XlsxWorkbook implements Workbook {
 
 	@Override
 	public Map<String, String> properties() {
-		return PropertiesPart.of(this.parts);
+		return PropertiesPart.of(this.parts, this.ofFile);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package attain.form.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import attain.text.PlainText;
 
@@ -13,10 +12,6 @@ import attain.text.PlainText;
  */
 public final class Words {
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
 	private Words() {
 	}
 
@@ -24,9 +19,32 @@ public final class Words {
 	 * "Hồ sơ công việc - Tổng số" is "ho so cong viec tong so"; empty if no word is left.
 	 */
 	public static String of(String text) {
-		String bare = MARKS.matcher(Normalizer.normalize(PlainText.of(text), Normalizer.Form.NFD)).replaceAll("");
-		String lower = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-		return SEPARATORS.matcher(lower).replaceAll(" ").strip();
+		String letters = Normalizer.normalize(PlainText.of(text), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+		StringBuilder words = new StringBuilder(letters.length());
+		for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+			int letter = letters.codePointAt(i);
+			if (Character.isLetter(letter) || isNumber(letter)) {
+				words.appendCodePoint((letter == 'đ') ? 'd' : letter);
+			}
+			else if (!isMark(letter) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+				words.append(' ');
+			}
+		}
+		return words.toString().stripTrailing();
+	}
+
+	private static boolean isNumber(int letter) {
+		return switch (Character.getType(letter)) {
+			case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean isMark(int letter) {
+		return switch (Character.getType(letter)) {
+			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+			default -> false;
+		};
 	}
 
 }

@@ -121,8 +121,9 @@ final class FormMatcher {
 
 	/** Of a header over two rows the levels do not stand side by side. */
 	private boolean isThere(Phrase phrase) {
-		return isIn(phrase) || (phrase.text().contains(" - ") && this.vocabulary.containsAll(phrase.needed())
-				&& Stream.of(phrase.text().split(" - ")).allMatch((level) -> Phrase.of(level).isIn(this.words)));
+		return this.vocabulary.containsAll(phrase.needed())
+				&& (phrase.isIn(this.words) || (phrase.text().contains(" - ") && Stream.of(phrase.text().split(" - "))
+					.allMatch((level) -> Phrase.of(level).isIn(this.words))));
 	}
 
 	private boolean isIn(Phrase phrase) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import attain.form.language.Words;
 import attain.grid.Cell;
@@ -21,10 +22,15 @@ import attain.grid.Workbook;
  * @param rows its first filled rows
  * @param cells every cell of them by row and column
  * @param words the words of every text, empty where there are none
+ * @param lastColumn the last filled column that a header may have, 0 if there is none
+ * @param isWhole whether the sheet has no other rows
  */
-record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> cells, Map<Cell, String> words) {
+record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> cells, Map<Cell, String> words,
+		int lastColumn, boolean isWhole) {
 
 	private static final int ROWS = 60;
+
+	private static final int COLUMNS = 120;
 
 	static Head of(Workbook workbook, Sheet sheet) throws IOException {
 		return of(workbook, sheet, ROWS);
@@ -41,17 +47,36 @@ record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> ce
 			rows.add(row);
 			return rows.size() < most;
 		});
+		return of(sheet, rows, rows.size() < most);
+	}
+
+	private static Head of(Sheet sheet, List<GridRow> rows, boolean isWhole) {
 		Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
 		Map<Cell, String> words = new HashMap<>();
+		int lastColumn = 0;
 		for (GridRow row : rows) {
 			Map<Integer, Cell> byColumn = new HashMap<>();
 			for (Cell cell : row.cells()) {
 				byColumn.put(cell.column(), cell);
 				words.put(cell, Words.of(cell.text()));
+				lastColumn = (cell.column() <= COLUMNS) ? Math.max(lastColumn, cell.column()) : lastColumn;
 			}
 			cells.put(row.number(), byColumn);
 		}
-		return new Head(sheet, rows, cells, words);
+		return new Head(sheet, rows, cells, words, lastColumn, isWhole);
+	}
+
+	/** Hands on the rows of the sheet; a short one is not read again. */
+	void read(Workbook workbook, Predicate<GridRow> row) throws IOException {
+		if (!this.isWhole) {
+			workbook.read(this.sheet, row);
+			return;
+		}
+		for (GridRow known : this.rows) {
+			if (!row.test(known)) {
+				return;
+			}
+		}
 	}
 
 	/** The cell that shows at a place, which in a merged block is its first one. */
@@ -78,14 +103,4 @@ record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> ce
 		}
 		return all.append(" | ").toString();
 	}
-
-	int lastColumn() {
-		return this.rows.stream()
-			.flatMap((row) -> row.cells().stream())
-			.mapToInt(Cell::column)
-			.filter((column) -> column <= 120)
-			.max()
-			.orElse(0);
-	}
-
 }

@@ -28,6 +28,12 @@ final class HeaderFinder {
 
 	private static final int LEVELS = 4;
 
+	/**
+	 * Rows tried as a header: the columns found in them, by key, and how well they agree.
+	 */
+	private record Bound(int first, int last, Map<String, Integer> columns, int points) {
+	}
+
 	private final Head head;
 
 	private final List<Column> columns;
@@ -53,22 +59,21 @@ final class HeaderFinder {
 	}
 
 	private Optional<Header> best() {
-		Header best = null;
-		int bestFirst = 0;
+		Bound best = null;
 		for (int first : startRows()) {
 			for (int last = first; last < first + LEVELS; last++) {
-				Header found = bind(first, last);
+				Bound found = bind(first, last);
 				// a lowest row that adds no word, such as "(%)", still belongs to the
 				// header
-				boolean isLonger = best != null && found.points() == best.points() && first == bestFirst;
+				boolean isLonger = best != null && found.points() == best.points() && first == best.first();
 				if (best == null || found.points() > best.points() || isLonger) {
 					best = found;
-					bestFirst = first;
 				}
 			}
 		}
 		long required = this.columns.stream().filter((column) -> column.presence() == Presence.REQUIRED).count();
 		return Optional.ofNullable(best)
+			.map(this::header)
 			.filter((header) -> required > 0 && 2 * (required - header.missing().size()) >= required);
 	}
 
@@ -90,19 +95,22 @@ final class HeaderFinder {
 		return rows;
 	}
 
-	private Header bind(int first, int last) {
+	private Bound bind(int first, int last) {
 		record Pair(Column column, int number, int points) {
 		}
 		List<Pair> pairs = new ArrayList<>();
 		for (int number = 1; number <= this.head.lastColumn(); number++) {
 			Map<String, Integer> texts = this.labels.candidates(first, last, number);
-			for (int i = 0; i < this.columns.size(); i++) {
-				int points = 0;
-				for (Map.Entry<String, Integer> text : texts.entrySet()) {
-					points = Math.max(points, points(text.getKey())[i] - text.getValue());
+			int[] best = new int[this.columns.size()];
+			texts.forEach((text, loss) -> {
+				int[] points = points(text);
+				for (int i = 0; i < best.length; i++) {
+					best[i] = Math.max(best[i], points[i] - loss);
 				}
-				if (points > 0) {
-					pairs.add(new Pair(this.columns.get(i), number, points));
+			});
+			for (int i = 0; i < best.length; i++) {
+				if (best[i] > 0) {
+					pairs.add(new Pair(this.columns.get(i), number, best[i]));
 				}
 			}
 		}
@@ -119,10 +127,13 @@ final class HeaderFinder {
 			}
 		}
 		number(bound);
-		return header(first, last, bound, sum);
+		return new Bound(first, last, bound, sum);
 	}
 
-	private Header header(int first, int last, Map<String, Integer> bound, int points) {
+	private Header header(Bound found) {
+		int first = found.first();
+		int last = found.last();
+		Map<String, Integer> bound = found.columns();
 		bindDatesBetween(last, bound);
 		List<String> missing = this.columns.stream()
 			.filter((column) -> column.presence() == Presence.REQUIRED && !bound.containsKey(column.key()))
@@ -133,7 +144,7 @@ final class HeaderFinder {
 			printed.put(number, this.labels.printed(first, last, number));
 		}
 		return new Header(this.head, firstUsed(first, last, bound), last, bound, printed, names(first, last, bound),
-				missing, Map.of(), points);
+				missing, Map.of(), found.points());
 	}
 
 	/** The keys of repeated columns count from left to right: banks, banks#2, banks#3. */

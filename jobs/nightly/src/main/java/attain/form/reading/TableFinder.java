@@ -1,9 +1,10 @@
 package attain.form.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ final class TableFinder {
 
 	private final FindingLog log;
 
-	private final Set<Head> taken = new HashSet<>();
+	private final Set<Head> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** A sheet of the file's own period goes before the sheets of earlier ones. */
 	private final Comparator<Header> better;
@@ -64,7 +65,7 @@ final class TableFinder {
 
 	/** The tables of a file; a finding for each that must be there and is not. */
 	Finds find(Part part) {
-		Map<Table, List<Header>> headers = new HashMap<>();
+		Map<Table, List<Header>> headers = new IdentityHashMap<>();
 		for (Table table : part.tables()) {
 			byName(table).ifPresent((header) -> headers.put(table, List.of(header)));
 		}

@@ -84,7 +84,7 @@ final class TableReader {
 			return this.body;
 		}
 		int lastRowBeforeBody = IndexRow.lastRowBeforeBody(this.binding.header());
-		workbook.read(this.binding.header().head().sheet(), (row) -> {
+		this.binding.header().head().read(workbook, (row) -> {
 			if (row.number() <= lastRowBeforeBody) {
 				return true;
 			}

@@ -106,15 +106,16 @@ final class TitleBlock {
 	 * begin so go before lines that only mention the name.
 	 */
 	Optional<String> sender(List<Phrase> beginnings) {
-		return sender(beginnings, (phrase, words) -> phrase.begins(words)).or(() -> sender(beginnings, Phrase::isIn));
+		List<String> words = this.names.stream().map(Words::of).toList();
+		return sender(beginnings, words, Phrase::begins).or(() -> sender(beginnings, words, Phrase::isIn));
 	}
 
-	private Optional<String> sender(List<Phrase> beginnings, BiPredicate<Phrase, String> fits) {
+	private Optional<String> sender(List<Phrase> beginnings, List<String> words, BiPredicate<Phrase, String> fits) {
 		for (Phrase beginning : beginnings) {
-			for (String line : this.names) {
-				String words = Words.of(line);
-				if (fits.test(beginning, words) && hasMarksOf(beginning, line) && !ADDRESSEE.begins(words)
-						&& !RECEIVER.begins(words)) {
+			for (int i = 0; i < words.size(); i++) {
+				String line = this.names.get(i);
+				if (fits.test(beginning, words.get(i)) && hasMarksOf(beginning, line) && !ADDRESSEE.begins(words.get(i))
+						&& !RECEIVER.begins(words.get(i))) {
 					return Optional.of(AFTER_NAME.matcher(from(beginning, line)).replaceFirst(""));
 				}
 			}
