@@ -1,11 +1,14 @@
 -- Figures that break a rule of plausibility, at a cell of the side that is doubted; sums at their total.
 -- Grain: finding.
--- Sources: staging.plausibility_result, reference.plausibility, core.dim_org_unit.
+-- Sources: staging.plausibility_result, staging.plausibility_cell, reference.plausibility, core.dim_org_unit.
 -- Periods are named with their calendar wherever two of them are compared.
 with broken as (
     select
         result.*,
         rule.finding_code,
+        cell.content_sha256,
+        cell.sheet_name,
+        cell.cell_ref,
         unit.org_unit_code,
         '⟨' || regexp_replace(cast(result.value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as value_text,
         '⟨' || regexp_replace(cast(result.right_value as decimal(28, 4))::text, '\.?0+$', '') || '⟩' as right_text,
@@ -18,6 +21,10 @@ with broken as (
         on rule.rule_code = result.rule_code
     inner join core.dim_org_unit as unit
         on unit.org_unit_key = result.compared_key
+    left join staging.plausibility_cell as cell
+        on cell.rule_code = result.rule_code
+        and cell.compared_key = result.compared_key
+        and cell.period_key = result.period_key
     where result.is_broken
 )
 

@@ -22,10 +22,6 @@ beside as (
         rule.lowest,
         rule.highest,
         rule.tolerance,
-        rule.finding_code = 'SUM_DIFFERS' as is_told_at_the_total,
-        standard.content_sha256 as right_content_sha256,
-        standard.sheet_name as right_sheet_name,
-        standard.cell_ref as right_cell_ref,
         case when rule.right_measures is null then 1 else standard.value end as right_value,
         standard.period_key as right_period_key,
         coalesce(standard.is_whole, true) as is_right_whole
@@ -66,9 +62,6 @@ select
     right_value,
     lowest_value,
     highest_value,
-    case when is_told_at_the_total then right_content_sha256 else content_sha256 end as content_sha256,
-    case when is_told_at_the_total then right_sheet_name else sheet_name end as sheet_name,
-    case when is_told_at_the_total then right_cell_ref else cell_ref end as cell_ref,
     coalesce(value < lowest_value, false) or coalesce(value > highest_value, false) as is_broken
 from limited
 where lowest_value is not null

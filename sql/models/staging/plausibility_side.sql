@@ -1,64 +1,93 @@
 -- Both sides of the rules of plausibility, worked out wherever all their measures are known.
 -- Grain: rule x side x unit compared x period.
 -- Slice: period
--- Sources: staging.plausibility_term, staging.current_observation, core.dim_org_unit.
--- A figure that two senders report is taken once, the one known last.
-with observation as (
-    select *
+-- Sources: staging.plausibility_term, staging.current_observation, staging.unit_above, core.dim_period.
+with figure as (
+    select measure_code, org_unit_key, period_key, any_value(org_level) as org_level, sum(value) as value
     from staging.current_observation
     where measure_code in (select measure_code from staging.plausibility_term)
-    qualify row_number() over (
-        partition by measure_code, org_unit_key, period_key, breakdown_code
-        order by known_from desc, sender_code
-    ) = 1
+    group by measure_code, org_unit_key, period_key
 ),
 
-placed as (
+term_figure as (
     select
         term.rule_code,
         term.side,
+        term.added_to,
         term.terms,
-        term.sign,
-        term.right_period,
-        case
-            when term.added_to = 'unit' then observation.org_unit_key
-            when term.added_to = 'parent' and term.side = 'right' then observation.org_unit_key
-            else above.org_unit_key
-        end as compared_key,
-        observation.*
-    from observation
+        term.sign * figure.value as value,
+        figure.measure_code,
+        figure.org_unit_key,
+        figure.org_level,
+        figure.period_key
+    from figure
     inner join staging.plausibility_term as term
-        on term.measure_code = observation.measure_code
-    inner join core.dim_org_unit as unit
-        on unit.org_unit_key = observation.org_unit_key
-    left join core.dim_org_unit as above
-        on above.org_unit_code
-            = case when term.added_to = 'province' then unit.province_code else unit.parent_org_unit_code end
-        and above.valid_from <= observation.ends_on
-        and above.valid_to > observation.ends_on
-    where term.right_period <> 'latest_year'
-        or term.side = 'left'
-        or observation.period_type = 'year'
+        on term.measure_code = figure.measure_code
+),
+
+-- Most rules compare one measure of a unit with another: there is nothing to be added up.
+by_itself as (
+    select rule_code, side, org_unit_key as compared_key, period_key, value, 1 as members, org_level as member_level
+    from term_figure
+    where added_to = 'unit'
+        and terms = 1
+    union all
+    select rule_code, side, org_unit_key as compared_key, period_key, sum(value) as value, 1 as members,
+        min(org_level) as member_level
+    from term_figure
+    where added_to = 'unit'
+        and terms > 1
+    group by rule_code, side, terms, org_unit_key, period_key
+    having count(*) = terms
+),
+
+under_another as (
+    select
+        figure.rule_code,
+        figure.side,
+        above.above_key as compared_key,
+        figure.period_key,
+        sum(figure.value) as value,
+        count(distinct figure.org_unit_key) as members,
+        min(figure.org_level) as member_level
+    from term_figure as figure
+    inner join core.dim_period as period
+        on period.period_key = figure.period_key
+    inner join staging.unit_above as above
+        on above.org_unit_key = figure.org_unit_key
+        and above.added_to = figure.added_to
+        and above.valid_from <= period.ends_on
+        and above.valid_to > period.ends_on
+    where figure.added_to <> 'unit'
+    group by figure.rule_code, figure.side, figure.terms, above.above_key, figure.period_key
+    having count(distinct figure.measure_code) = figure.terms
+),
+
+side as (
+    select * from by_itself
+    union all
+    select * from under_another
 )
 
 select
-    rule_code,
-    side,
-    compared_key,
-    period_key,
-    min(period_year) as period_year,
-    case
-        when right_period = 'same' then period_key
-        when right_period = 'same_code' then min(period_code)
+    side.rule_code,
+    side.side,
+    side.compared_key,
+    side.period_key,
+    period.period_year,
+    case rule.right_period
+        when 'same' then side.period_key
+        when 'same_code' then period.period_code
         else ''
     end as matched_period,
-    sum(sign * value) as value,
-    count(distinct org_unit_key) as members,
-    min(org_level) as member_level,
-    max_by(content_sha256, (sign, value, cell_ref)) as content_sha256,
-    max_by(sheet_name, (sign, value, cell_ref)) as sheet_name,
-    max_by(cell_ref, (sign, value, cell_ref)) as cell_ref
-from placed
-where compared_key is not null
-group by rule_code, side, terms, right_period, compared_key, period_key
-having count(distinct measure_code) = terms
+    side.value,
+    side.members,
+    side.member_level
+from side
+inner join (select distinct rule_code, right_period from staging.plausibility_term) as rule
+    on rule.rule_code = side.rule_code
+inner join core.dim_period as period
+    on period.period_key = side.period_key
+where rule.right_period <> 'latest_year'
+    or side.side = 'left'
+    or period.period_type = 'year'

@@ -2,11 +2,17 @@
 -- Grain: rule x side x measure.
 -- Sources: reference.plausibility, reference.measure.
 -- The lists of a rule are padded with blanks, so that no name is found inside a longer one.
+-- What districts or communes are added up to is held against the figure of the unit above itself.
 with side as (
     select rule_code, 'left' as side, added_to, right_period, ' ' || left_measures || ' ' as measures
     from reference.plausibility
     union all
-    select rule_code, 'right' as side, added_to, right_period, ' ' || right_measures || ' ' as measures
+    select
+        rule_code,
+        'right' as side,
+        case when added_to = 'parent' then 'unit' else added_to end as added_to,
+        right_period,
+        ' ' || right_measures || ' ' as measures
     from reference.plausibility
     where right_measures is not null
 )
