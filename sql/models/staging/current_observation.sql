@@ -1,6 +1,6 @@
 -- What is known today with a value, beside what its file, period and measure are.
 -- Grain: measure x unit x period x breakdown x sender.
--- Slice: period
+-- View: every figure is one of fct_observation, whose rows are not written twice.
 -- Sources: core.fct_observation, core.dim_submission, core.dim_period, core.dim_measure.
 -- Excluded: what is set aside for another sender's figure.
 select

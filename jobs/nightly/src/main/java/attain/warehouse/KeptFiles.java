@@ -41,7 +41,7 @@ final class KeptFiles {
 		}
 		else {
 			execute("detach kept");
-			makeAnew("kept", this.work.keptFile());
+			makeKeptAnew();
 		}
 		execute("attach ':memory:' as slice");
 		return isUsable;
@@ -50,11 +50,11 @@ final class KeptFiles {
 	/** A file that cannot be opened holds nothing that could not be made again. */
 	private void attachKept() throws SQLException, IOException {
 		try {
-			execute("attach " + Warehouse.attachment("kept", this.work.keptFile()));
+			execute("attach " + privately(this.work.keptFile()));
 		}
 		catch (SQLException ex) {
 			log.warn("What was kept cannot be opened: {}", ex.getMessage());
-			makeAnew("kept", this.work.keptFile());
+			makeKeptAnew();
 		}
 	}
 
@@ -73,7 +73,8 @@ final class KeptFiles {
 			}
 			execute("detach warehouse");
 		}
-		makeAnew("warehouse", file);
+		Warehouse.deleteDatabase(file);
+		execute("attach " + Warehouse.attachment("warehouse", file));
 		use();
 		return false;
 	}
@@ -84,9 +85,14 @@ final class KeptFiles {
 		}
 	}
 
-	private void makeAnew(String name, Path file) throws SQLException, IOException {
-		Warehouse.deleteDatabase(file);
-		execute("attach " + Warehouse.attachment(name, file));
+	private void makeKeptAnew() throws SQLException, IOException {
+		Warehouse.deleteDatabase(this.work.keptFile());
+		execute("attach " + privately(this.work.keptFile()));
+	}
+
+	/** Nobody else opens it: stored as this engine does it fastest. */
+	private static String privately(Path file) {
+		return "%s as kept (storage_version 'latest')".formatted(Warehouse.quoted(file.toString()));
 	}
 
 	private void execute(String sql) throws SQLException {

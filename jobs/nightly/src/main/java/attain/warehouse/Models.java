@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The models of {@code sql/models} in the order in which they can run. A staging model
- * makes its table; a core or mart model fills the table that {@code sql/schema} has made,
- * so that types and comments are those of the contract.
+ * makes its table, or a view; a core or mart model fills the table that
+ * {@code sql/schema} has made, so that types and comments are those of the contract.
  */
 public final class Models {
 
@@ -45,7 +45,7 @@ public final class Models {
 	private Models(List<Model> ordered, Predicate<String> askedLater) {
 		this.ordered = ordered;
 		this.passing = ordered.stream()
-			.filter((model) -> model.schema().equals("staging"))
+			.filter((model) -> model.schema().equals("staging") && !model.isView())
 			.map(Model::name)
 			.filter(askedLater.negate())
 			.collect(Collectors.toUnmodifiableSet());
@@ -173,7 +173,8 @@ public final class Models {
 		long start = System.nanoTime();
 		try (Statement statement = connection.createStatement()) {
 			if (model.schema().equals("staging")) {
-				statement.execute("create or replace table %s as%n%s".formatted(model.name(), model.select()));
+				statement.execute("create or replace %s %s as%n%s".formatted(model.isView() ? "view" : "table",
+						model.name(), model.selectIn(connection.getCatalog())));
 			}
 			else {
 				ContractTable.of(connection, model).refuseOtherColumns();

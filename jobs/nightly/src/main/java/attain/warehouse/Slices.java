@@ -25,11 +25,12 @@ import java.util.stream.Collectors;
  * @param keys the ways of cutting, each after those that it reads
  * @param sliced the key of each table that is made so, by {@code schema.table}
  * @param kept those of them that are kept
+ * @param views ways of looking at what is kept
  */
-record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kept) {
+record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kept, Set<String> views) {
 
 	/** Every table is made whole. */
-	static final Slices NONE = new Slices(List.of(), Map.of(), Set.of());
+	static final Slices NONE = new Slices(List.of(), Map.of(), Set.of(), Set.of());
 
 	private static final Pattern SOURCE = Pattern
 		.compile("\\b(from|join)\\s+((raw|staging|core|mart)\\.(\\w+))\\b(?:\\s+as\\s+(\\w+))?");
@@ -44,7 +45,12 @@ record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kep
 			SliceKey.declaredIn(model.select()).ifPresent((name) -> sliced.put(model.name(), known(keys, model, name)));
 		}
 		List<SliceKey> ordered = inOrder(keys, models, sliced);
-		return new Slices(ordered, sliced, keptOf(models.ordered(), ordered, sliced));
+		Set<String> views = models.ordered()
+			.stream()
+			.filter(Model::isView)
+			.map(Model::name)
+			.collect(Collectors.toUnmodifiableSet());
+		return new Slices(ordered, sliced, keptOf(models.ordered(), ordered, sliced), views);
 	}
 
 	/**
@@ -129,7 +135,10 @@ record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kep
 		return "%s (select * from %s where %s) as %s".formatted(source.group(1), source.group(2), condition, alias);
 	}
 
-	/** Tables of the raw store, and kept ones, that have the column of a key. */
+	/**
+	 * Tables of the raw store, kept ones and views of these, that have the column of a
+	 * key.
+	 */
 	private Set<String> cutBy(Connection connection, SliceKey key) throws SQLException {
 		Set<String> tables = new HashSet<>();
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
@@ -137,7 +146,7 @@ record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kep
 				from duckdb_columns() where column_name = '%s'""".formatted(key.column()))) {
 			while (row.next()) {
 				String table = row.getString(1);
-				if (table.startsWith("raw.") || this.kept.contains(table)) {
+				if (table.startsWith("raw.") || this.kept.contains(table) || this.views.contains(table)) {
 					tables.add(table);
 				}
 			}
