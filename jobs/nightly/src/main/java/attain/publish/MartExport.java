@@ -29,6 +29,8 @@ final class MartExport {
 
 	private static final String SORTED = "order by all";
 
+	private static final String AS_THEY_LIE = "";
+
 	private static final String PARQUET = "format parquet, compression zstd";
 
 	private final Connection connection;
@@ -46,9 +48,10 @@ final class MartExport {
 	/**
 	 * Parquet always; CSV too, unless a core table is longer than any spreadsheet. Both
 	 * have the rows of the table, no more and no fewer, in the order of its columns:
-	 * threads make them in another order each night. A long core table of periods is a
-	 * folder of one file for each year, its rows as they lie in the snapshot: to sort all
-	 * of it would take longer than the night, and most years no longer change.
+	 * threads make them in another order each night. Of a table that is longer than that
+	 * the rows are as they lie in the snapshot: to sort them would take longer than the
+	 * night. A long core table of periods is a folder of one file for each year: most
+	 * years no longer change.
 	 * @throws CannotPublishException if a file has other rows than the table
 	 */
 	void write(PublishedTable table) throws IOException, SQLException {
@@ -58,13 +61,14 @@ final class MartExport {
 			return;
 		}
 		TableContent content = TableContent.of(this.connection, table);
-		copy(table, table.tableName() + ".parquet", "*", SORTED, PARQUET, content);
+		String order = (table.rows() > SPREADSHEET_ROWS) ? AS_THEY_LIE : SORTED;
+		copy(table, table.tableName() + ".parquet", "*", order, PARQUET, content);
 		if (isMart || table.rows() <= SPREADSHEET_ROWS) {
 			String columns = table.columns()
 				.stream()
 				.map(MartExport::safeInSpreadsheets)
 				.collect(Collectors.joining(", "));
-			copy(table, table.tableName() + ".csv", columns, SORTED, "format csv, header", content);
+			copy(table, table.tableName() + ".csv", columns, order, "format csv, header", content);
 		}
 	}
 
