@@ -23,7 +23,7 @@ class NightJobConfiguration {
 	static final String JOB_NAME = "night";
 
 	/** Files whose rows are held in memory together and stored in one transaction. */
-	private static final int FILES_PER_TRANSACTION = 32;
+	private static final int FILES_PER_TRANSACTION = 128;
 
 	private static final int READERS_PER_CORE = 2;
 

@@ -32,21 +32,13 @@ final class RawFiles implements ItemWriter<FileReading> {
 	@Override
 	public void write(Chunk<? extends FileReading> chunk) throws Exception {
 		List<FileReading> files = List.copyOf(chunk.getItems());
-		write(files.stream().filter((file) -> !file.isLarge()).toList());
-		for (FileReading large : files.stream().filter(FileReading::isLarge).toList()) {
-			write(List.of(large));
-			large.release();
+		this.writer.write(files);
+		for (FileReading file : files) {
+			this.run.stored(file);
+			file.release();
 		}
-	}
-
-	/** A large file is a transaction of its own. */
-	private void write(List<FileReading> files) throws SQLException {
-		if (!files.isEmpty()) {
-			this.writer.write(files);
-			files.forEach(this.run::stored);
-			this.done += files.size();
-			this.run.request().progress().progressed("read", this.done, this.pending.size());
-		}
+		this.done += files.size();
+		this.run.request().progress().progressed("read", this.done, this.pending.size());
 	}
 
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import attain.form.TableReading;
@@ -21,15 +23,16 @@ import org.duckdb.DuckDBLogicalType;
 import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the rows of big tables, which are never in memory together. */
+/**
+ * Stores the rows of the tables of a batch in one statement: DuckDB takes much longer for
+ * many short ones. Rows that are not in memory never are so together.
+ */
 final class BulkRows {
 
 	private static final int UNITS = 1 << 14;
 
 	/** The columns of text of raw.table_row, and what stands in them. */
 	private static final Map<String, Function<TableRow, @Nullable String>> TEXTS = texts();
-
-	private static final List<String> UNIT = List.of("unit_match_key", "unit_type", "unit_bare_key");
 
 	private final DuckDBConnection connection;
 
@@ -55,55 +58,104 @@ final class BulkRows {
 		return texts;
 	}
 
-	/** Stores the rows of a table inside the running transaction. */
-	void insert(String content, TableReading table) throws SQLException {
-		Wide rows = new Wide(table.rows().iterator(), places(table));
-		insert("table_row", content, table.tableNo(), rows);
-		if (rows.hasAbsent) {
-			insert("absent_value", content, table.tableNo(), new Absent(table.rows().iterator()));
+	/** Stores the rows of all tables of a batch inside the running transaction. */
+	void insert(List<FileReading> batch) throws SQLException {
+		List<Table> tables = batch.stream()
+			.flatMap((file) -> file.reading().tables().stream().map((table) -> new Table(file.contentSha256(), table)))
+			.filter((table) -> !table.reading().rows().isEmpty())
+			.toList();
+		if (tables.isEmpty()) {
+			return;
+		}
+		Wide rows = new Wide(tables);
+		insert("table_row", rows);
+		if (!rows.withAbsent.isEmpty()) {
+			insert("absent_value", new Absent(rows.withAbsent));
 		}
 	}
 
-	private static int places(TableReading table) {
-		return table.rows().isEmpty() ? 0 : table.rows().iterator().next().values().size();
-	}
-
-	private void insert(String tableName, String content, int tableNo, RowFeed.Source source) throws SQLException {
+	private void insert(String tableName, RowFeed.Source source) throws SQLException {
 		this.feed.open(source);
 		String columns = String.join(", ", source.columns());
 		try (Statement statement = this.connection.createStatement()) {
-			statement.execute("insert into raw.%s (content_sha256, table_no, %s) select %s, %d, %s from %s"
-				.formatted(tableName, columns, Warehouse.quoted(content), tableNo, columns, this.feed.table()));
+			statement.execute("insert into raw.%s (%s) select %s from %s".formatted(tableName, columns, columns,
+					this.feed.table()));
 		}
 	}
 
-	private UnitName unit(String text) {
+	private @Nullable UnitName unit(@Nullable String text) {
+		if (text == null) {
+			return null;
+		}
 		if (this.units.size() > UNITS) {
 			this.units.clear();
 		}
 		return this.units.computeIfAbsent(text, UnitName::of);
 	}
 
+	/** A table of a file. */
+	private record Table(String content, TableReading reading) {
+
+		int places() {
+			return this.reading.rows().iterator().next().values().size();
+		}
+
+	}
+
+	/** Goes through the rows of tables, one after the other. */
+	private static final class Cursor {
+
+		private final Iterator<Table> tables;
+
+		private Iterator<TableRow> rows = Collections.emptyIterator();
+
+		private @Nullable Table table;
+
+		Cursor(List<Table> tables) {
+			this.tables = tables.iterator();
+		}
+
+		boolean hasNext() {
+			while (!this.rows.hasNext() && this.tables.hasNext()) {
+				this.table = this.tables.next();
+				this.rows = this.table.reading().rows().iterator();
+			}
+			return this.rows.hasNext();
+		}
+
+		Placed next() {
+			return new Placed(Objects.requireNonNull(this.table), this.rows.next());
+		}
+
+	}
+
+	/** A row and the table that it is of. */
+	private record Placed(Table table, TableRow row) {
+	}
+
 	/** One row each. */
 	private final class Wide implements RowFeed.Source {
 
-		private final Iterator<TableRow> rows;
+		private static final int KEYS = 3;
+
+		private static final int UNIT = 3;
+
+		private final Cursor cursor;
 
 		private final int places;
 
-		private boolean hasAbsent;
+		private final List<Table> withAbsent = new ArrayList<>();
 
-		Wide(Iterator<TableRow> rows, int places) {
-			this.rows = rows;
-			this.places = places;
+		Wide(List<Table> tables) {
+			this.cursor = new Cursor(tables);
+			this.places = tables.stream().mapToInt(Table::places).max().orElse(0);
 		}
 
 		@Override
 		public List<String> columns() {
-			List<String> columns = new ArrayList<>();
-			columns.add("row_no");
+			List<String> columns = new ArrayList<>(List.of("content_sha256", "table_no", "row_no"));
 			columns.addAll(TEXTS.keySet());
-			columns.addAll(UNIT);
+			columns.addAll(List.of("unit_match_key", "unit_type", "unit_bare_key"));
 			for (int place = 0; place < this.places; place++) {
 				columns.add("v" + place);
 			}
@@ -112,52 +164,56 @@ final class BulkRows {
 
 		@Override
 		public DuckDBLogicalType type(int column) throws SQLException {
-			boolean isText = column <= TEXTS.size() + UNIT.size();
-			return (column == 0) ? DuckDBLogicalType.of(DuckDBColumnType.INTEGER)
+			boolean isNumber = column == 1 || column == 2;
+			boolean isText = column < KEYS + TEXTS.size() + UNIT;
+			return isNumber ? DuckDBLogicalType.of(DuckDBColumnType.INTEGER)
 					: isText ? DuckDBLogicalType.of(DuckDBColumnType.VARCHAR)
 							: DuckDBLogicalType.decimal(28, StoredDecimal.SCALE);
 		}
 
 		@Override
 		public int fill(RowFeed.Chunk chunk, int most) {
-			List<TableRow> next = new ArrayList<>(most);
-			while (next.size() < most && this.rows.hasNext()) {
-				TableRow row = this.rows.next();
-				this.hasAbsent |= !row.absent().isEmpty();
-				next.add(row);
+			List<Placed> next = new ArrayList<>(most);
+			while (next.size() < most && this.cursor.hasNext()) {
+				Placed placed = this.cursor.next();
+				if (!placed.row().absent().isEmpty() && (this.withAbsent.isEmpty()
+						|| this.withAbsent.get(this.withAbsent.size() - 1) != placed.table())) {
+					this.withAbsent.add(placed.table());
+				}
+				next.add(placed);
 			}
-			DuckDBWritableVector numbers = chunk.column(0);
-			for (int row = 0; row < next.size(); row++) {
-				numbers.setInt(row, next.get(row).rowNo());
-			}
-			int column = 1;
+			keys(chunk, next);
+			int column = KEYS;
 			for (Function<TableRow, @Nullable String> text : TEXTS.values()) {
-				texts(chunk, column++, next, text);
+				chunk.texts(column++, next.size(), (row) -> text.apply(next.get(row).row()));
 			}
-			texts(chunk, column++, next,
-					(row) -> (row.unitNameText() == null) ? null : unit(row.unitNameText()).matchKey());
-			texts(chunk, column++, next,
-					(row) -> (row.unitNameText() == null) ? null : unit(row.unitNameText()).unitType());
-			texts(chunk, column++, next,
-					(row) -> (row.unitNameText() == null) ? null : unit(row.unitNameText()).bareKey());
+			List<@Nullable UnitName> units = new ArrayList<>(next.size());
+			next.forEach((placed) -> units.add(unit(placed.row().unitNameText())));
+			for (Function<UnitName, @Nullable String> part : List
+				.<Function<UnitName, @Nullable String>>of(UnitName::matchKey, UnitName::unitType, UnitName::bareKey)) {
+				chunk.texts(column++, units.size(), (row) -> {
+					UnitName unit = units.get(row);
+					return (unit == null) ? null : part.apply(unit);
+				});
+			}
 			for (int place = 0; place < this.places; place++) {
 				values(chunk.column(column++), next, place);
 			}
 			return next.size();
 		}
 
-		private void texts(RowFeed.Chunk chunk, int column, List<TableRow> rows,
-				Function<TableRow, @Nullable String> text) {
-			List<@Nullable String> texts = new ArrayList<>(rows.size());
-			for (TableRow row : rows) {
-				texts.add(text.apply(row));
+		private static void keys(RowFeed.Chunk chunk, List<Placed> rows) {
+			chunk.texts(0, rows.size(), (row) -> rows.get(row).table().content());
+			for (int row = 0; row < rows.size(); row++) {
+				chunk.column(1).setInt(row, rows.get(row).table().reading().tableNo());
+				chunk.column(2).setInt(row, rows.get(row).row().rowNo());
 			}
-			chunk.texts(column, texts);
 		}
 
-		private void values(DuckDBWritableVector column, List<TableRow> rows, int place) {
+		private static void values(DuckDBWritableVector column, List<Placed> rows, int place) {
 			for (int row = 0; row < rows.size(); row++) {
-				BigDecimal value = rows.get(row).values().get(place);
+				List<@Nullable BigDecimal> values = rows.get(row).row().values();
+				BigDecimal value = (place < values.size()) ? values.get(place) : null;
 				if (value == null) {
 					column.setNull(row);
 				}
@@ -172,44 +228,48 @@ final class BulkRows {
 	/** A row for each value that is missing for a stated reason. */
 	private static final class Absent implements RowFeed.Source {
 
-		private final Iterator<TableRow> rows;
+		private final Cursor cursor;
 
-		private int rowNo;
+		private @Nullable Placed at;
 
-		private Iterator<Map.Entry<Integer, String>> values = Map.<Integer, String>of().entrySet().iterator();
+		private Iterator<Map.Entry<Integer, String>> values = Collections.emptyIterator();
 
-		Absent(Iterator<TableRow> rows) {
-			this.rows = rows;
+		Absent(List<Table> tables) {
+			this.cursor = new Cursor(tables);
 		}
 
 		@Override
 		public List<String> columns() {
-			return List.of("row_no", "slot_no", "obs_status");
+			return List.of("content_sha256", "obs_status", "table_no", "row_no", "slot_no");
 		}
 
 		@Override
 		public DuckDBLogicalType type(int column) throws SQLException {
-			return DuckDBLogicalType.of((column < 2) ? DuckDBColumnType.INTEGER : DuckDBColumnType.VARCHAR);
+			return DuckDBLogicalType.of((column < 2) ? DuckDBColumnType.VARCHAR : DuckDBColumnType.INTEGER);
 		}
 
 		@Override
 		public int fill(RowFeed.Chunk chunk, int most) {
-			List<@Nullable String> reasons = new ArrayList<>();
-			while (reasons.size() < most && hasNext()) {
+			List<String> contents = new ArrayList<>();
+			List<String> reasons = new ArrayList<>();
+			for (int row = 0; row < most && hasNext(); row++) {
+				Placed placed = Objects.requireNonNull(this.at);
 				Map.Entry<Integer, String> value = this.values.next();
-				chunk.column(0).setInt(reasons.size(), this.rowNo);
-				chunk.column(1).setInt(reasons.size(), value.getKey());
+				contents.add(placed.table().content());
 				reasons.add(value.getValue());
+				chunk.column(2).setInt(row, placed.table().reading().tableNo());
+				chunk.column(3).setInt(row, placed.row().rowNo());
+				chunk.column(4).setInt(row, value.getKey());
 			}
-			chunk.texts(2, reasons);
+			chunk.texts(0, contents.size(), contents::get);
+			chunk.texts(1, reasons.size(), reasons::get);
 			return reasons.size();
 		}
 
 		private boolean hasNext() {
-			while (!this.values.hasNext() && this.rows.hasNext()) {
-				TableRow row = this.rows.next();
-				this.rowNo = row.rowNo();
-				this.values = row.absent().entrySet().iterator();
+			while (!this.values.hasNext() && this.cursor.hasNext()) {
+				this.at = this.cursor.next();
+				this.values = this.at.row().absent().entrySet().iterator();
 			}
 			return this.values.hasNext();
 		}

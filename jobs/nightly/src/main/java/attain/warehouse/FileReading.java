@@ -36,11 +36,6 @@ public record FileReading(String contentSha256, String filePath, long fileBytes,
 		reading.tables().forEach(FileReading::refuseWhatDoesNotFit);
 	}
 
-	/** Whether there are more rows than fit in memory. */
-	public boolean isLarge() {
-		return this.reading.tables().stream().anyMatch((table) -> !(table.rows() instanceof RandomAccess));
-	}
-
 	/** Lets go of rows that are not in memory, once they are stored. */
 	public void release() throws IOException {
 		for (TableReading table : this.reading.tables()) {

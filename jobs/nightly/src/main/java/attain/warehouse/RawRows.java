@@ -3,20 +3,19 @@ package attain.warehouse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.RandomAccess;
-import java.util.TreeMap;
 
 import attain.finding.Finding;
 import attain.form.Reading;
 import attain.form.Slot;
 import attain.form.TableReading;
-import attain.form.TableRow;
 import attain.text.UnitName;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of files, appended to the raw tables in the order of their columns. */
+/**
+ * What files said but for the rows of their tables, appended to the raw tables in the
+ * order of their columns.
+ */
 final class RawRows implements AutoCloseable {
 
 	private final List<RowAppender> opened = new ArrayList<>();
@@ -27,24 +26,12 @@ final class RawRows implements AutoCloseable {
 
 	private final RowAppender slots;
 
-	private final RowAppender rows;
-
-	private final RowAppender absentValues;
-
 	private final RowAppender findings;
 
-	private final BulkRows bulk;
-
-	/**
-	 * @param bulk takes the rows of tables that are not in memory
-	 */
-	RawRows(DuckDBConnection connection, BulkRows bulk) throws SQLException {
-		this.bulk = bulk;
+	RawRows(DuckDBConnection connection) throws SQLException {
 		this.submissions = open(connection, "submission");
 		this.tables = open(connection, "sheet_table");
 		this.slots = open(connection, "slot");
-		this.rows = open(connection, "table_row");
-		this.absentValues = open(connection, "absent_value");
 		this.findings = open(connection, "finding");
 	}
 
@@ -115,13 +102,6 @@ final class RawRows implements AutoCloseable {
 		for (Slot slot : table.slots()) {
 			appendSlot(content, table.tableNo(), slot);
 		}
-		if (!(table.rows() instanceof RandomAccess)) {
-			this.bulk.insert(content, table);
-			return;
-		}
-		for (TableRow row : table.rows()) {
-			appendRow(content, table.tableNo(), row);
-		}
 	}
 
 	private void appendSlot(String content, int tableNo, Slot slot) throws SQLException {
@@ -137,38 +117,6 @@ final class RawRows implements AutoCloseable {
 			.text(slot.periodCode())
 			.text(slot.breakdownCode())
 			.end();
-	}
-
-	private void appendRow(String content, int tableNo, TableRow row) throws SQLException {
-		UnitName unit = unitName(row.unitNameText());
-		this.rows.begin()
-			.text(content)
-			.integer(tableNo)
-			.integer(row.rowNo())
-			.text(row.rowKind())
-			.text(row.orgLevel())
-			.text(row.rowLabel())
-			.text(row.labelColumn())
-			.text(row.unitCodeText())
-			.text(row.unitNameText())
-			.text((unit != null) ? unit.matchKey() : null)
-			.text((unit != null) ? unit.unitType() : null)
-			.text((unit != null) ? unit.bareKey() : null)
-			.text(row.breakdownCode())
-			.text(row.obsStatus());
-		for (int slotNo = 0; slotNo < RawWriter.SLOTS; slotNo++) {
-			this.rows.number((slotNo < row.values().size()) ? row.values().get(slotNo) : null);
-		}
-		this.rows.end();
-		for (Map.Entry<Integer, String> absent : new TreeMap<>(row.absent()).entrySet()) {
-			this.absentValues.begin()
-				.text(content)
-				.integer(tableNo)
-				.integer(row.rowNo())
-				.integer(absent.getKey())
-				.text(absent.getValue())
-				.end();
-		}
 	}
 
 	private static @Nullable UnitName unitName(@Nullable String text) {

@@ -38,11 +38,12 @@ public final class RawWriter {
 	public void write(List<FileReading> batch) throws SQLException {
 		Transaction.run(this.connection, () -> {
 			deleteEarlier(batch);
-			try (RawRows rows = new RawRows(this.connection, this.bulk)) {
+			try (RawRows rows = new RawRows(this.connection)) {
 				for (FileReading file : batch) {
 					rows.append(file);
 				}
 			}
+			this.bulk.insert(batch);
 			CrashPoint.at("before-raw-commit");
 		});
 		CrashPoint.at("after-raw-commit");

@@ -1,6 +1,5 @@
 package attain.warehouse;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,16 +38,6 @@ final class RowAppender implements AutoCloseable {
 		}
 		else {
 			this.appender.append(wellFormed(text));
-		}
-		return this;
-	}
-
-	RowAppender number(@Nullable BigDecimal number) throws SQLException {
-		if (number == null) {
-			this.appender.appendNull();
-		}
-		else {
-			this.appender.append(StoredDecimal.of(number));
 		}
 		return this;
 	}
@@ -96,7 +85,8 @@ final class RowAppender implements AutoCloseable {
 
 	/** The text without half surrogate pairs. */
 	static String wellFormed(String text) {
-		if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+		if (text.chars().noneMatch((unit) -> Character.isSurrogate((char) unit))
+				|| StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
 			return text;
 		}
 		StringBuilder mended = new StringBuilder(text.length());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -30,7 +31,7 @@ final class RowFeed {
 
 	private static final int TEXTS = 1 << 16;
 
-	private static final byte[] NOTHING = {};
+	private static final byte[] NONE = {};
 
 	/** Where rows come from. */
 	interface Source {
@@ -64,16 +65,16 @@ final class RowFeed {
 		}
 
 		/** Writes a column of texts, null where there is none. */
-		void texts(int number, List<@Nullable String> texts) {
+		void texts(int number, int rows, IntFunction<@Nullable String> texts) {
 			DuckDBWritableVector column = column(number);
-			byte[][] encoded = new byte[texts.size()][];
-			for (int row = 0; row < encoded.length; row++) {
-				String text = texts.get(row);
-				encoded[row] = (text != null) ? encoded(text) : NOTHING;
+			byte[][] encoded = new byte[rows][];
+			for (int row = 0; row < rows; row++) {
+				String text = texts.apply(row);
+				encoded[row] = (text != null) ? encoded(text) : NONE;
 			}
 			column.setStringUtf8Batch(0, encoded);
-			for (int row = 0; row < encoded.length; row++) {
-				if (texts.get(row) == null) {
+			for (int row = 0; row < rows; row++) {
+				if (encoded[row] == NONE) {
 					column.setNull(row);
 				}
 			}

@@ -65,7 +65,7 @@ class CrashTest {
 
 	private static SmallProvince filled(Path folder) throws IOException {
 		SmallProvince province = new SmallProvince(folder);
-		for (int file = 0; file < 40; file++) {
+		for (int file = 0; file < 140; file++) {
 			province.drop("2024-01-0%d/%d.csv".formatted(1 + file % 9, file),
 					"unit %d;%d\nunit %d;%d.5\n".formatted(file, file, file + 1, file));
 		}

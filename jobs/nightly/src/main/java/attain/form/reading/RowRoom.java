@@ -3,8 +3,11 @@ package attain.form.reading;
 /** How many rows of a file are kept in memory; those beyond go to a scratch file. */
 final class RowRoom {
 
-	/** Far above a report of a province's communes; some two megabytes. */
-	private static final int ROWS = 4_096;
+	/**
+	 * Far above a report of a province's communes; half a megabyte, and 128 files are
+	 * held together.
+	 */
+	private static final int ROWS = 1_024;
 
 	private int left;
 
