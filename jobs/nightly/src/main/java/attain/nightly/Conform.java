@@ -17,6 +17,7 @@ import attain.warehouse.InputFingerprints;
 import attain.warehouse.InputFingerprints.Subject;
 import attain.warehouse.KeptTables;
 import attain.warehouse.Models;
+import attain.warehouse.ModelsAhead;
 import attain.warehouse.NightMemory;
 import attain.warehouse.OpsTables;
 import attain.warehouse.SqlFolder;
@@ -37,23 +38,26 @@ final class Conform implements NightWork {
 
 	private final ReferenceTables reference;
 
-	Conform(NightRun run, Warehouse warehouse, SqlFolder sql, ReferenceTables reference) {
+	private final ModelsAhead models;
+
+	Conform(NightRun run, Warehouse warehouse, SqlFolder sql, ReferenceTables reference, ModelsAhead models) {
 		this.run = run;
 		this.warehouse = warehouse;
 		this.sql = sql;
 		this.reference = reference;
+		this.models = models;
 	}
 
 	@Override
 	public void run() throws Exception {
 		DuckDBConnection connection = this.warehouse.connection();
-		Models models = Models.of(connection, this.sql);
+		Models models = this.models.models();
 		KeptTables kept = KeptTables.take(this.warehouse, this.sql, models, this.run.identity().rules(),
 				this::copyPublished);
 		SqlFolder.run(connection, this.sql.schemaScripts());
 		this.reference.load(connection);
 		fillOps();
-		fillFingerprints(new InputFingerprints(connection));
+		fillFingerprints();
 		if (this.run.previousNight() != null) {
 			Path remembered = this.run.previousNight().folder();
 			NightMemory.fill(connection, remembered);
@@ -77,11 +81,16 @@ final class Conform implements NightWork {
 		return Sha256.of(path).equals(last.get().snapshotSha256());
 	}
 
-	private void fillFingerprints(InputFingerprints inputs) throws SQLException, IOException {
-		inputs.addReference();
-		inputs.add("form", Fingerprint.ofForms(this.run.request().forms()));
-		inputs.add("program", Map.of(new Subject("classes", ""), this.run.program().fingerprint(),
-				new Subject("sql", ""), Fingerprint.ofFolder(this.sql.folder().resolve("models"))));
+	private void fillFingerprints() throws SQLException, IOException {
+		InputFingerprints inputs = new InputFingerprints(this.warehouse.connection());
+		Map<Subject, String> forms = Fingerprint.ofForms(this.run.request().forms());
+		Map<Subject, String> program = Map.of(new Subject("classes", ""), this.run.program().fingerprint(),
+				new Subject("sql", ""), Fingerprint.ofFolder(this.sql.folder().resolve("models")));
+		Transaction.run(this.warehouse.connection(), () -> {
+			inputs.addReference();
+			inputs.add("form", forms);
+			inputs.add("program", program);
+		});
 	}
 
 	/** What models may know of the night itself. */

@@ -17,6 +17,8 @@ import attain.warehouse.InputFingerprints.Subject;
 /** Hashes that are equal if, and only if, a night would come out the same. */
 final class Fingerprint {
 
+	private static final String TESTS = "tests";
+
 	private Fingerprint() {
 	}
 
@@ -28,12 +30,29 @@ final class Fingerprint {
 		if (!Files.isDirectory(folder)) {
 			return Sha256.of("");
 		}
-		StringBuilder lines = new StringBuilder();
 		try (Stream<Path> entries = Files.walk(folder)) {
-			List<Path> files = entries.filter(Files::isRegularFile).sorted().toList();
-			for (Path file : files) {
-				lines.append(folder.relativize(file)).append('\t').append(Sha256.of(file)).append('\n');
+			return ofFiles(folder, entries);
+		}
+	}
+
+	/** The same of the SQL that a night may run: the cases of its tests are no part. */
+	static String ofSql(Path folder) throws IOException {
+		StringBuilder parts = new StringBuilder();
+		try (Stream<Path> entries = Files.list(folder)) {
+			for (Path part : entries.filter(Files::isDirectory)
+				.filter((part) -> !part.endsWith(TESTS))
+				.sorted()
+				.toList()) {
+				parts.append(part.getFileName()).append('\t').append(ofFolder(part)).append('\n');
 			}
+		}
+		return Sha256.of(parts.toString());
+	}
+
+	private static String ofFiles(Path folder, Stream<Path> entries) throws IOException {
+		StringBuilder lines = new StringBuilder();
+		for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
+			lines.append(folder.relativize(file)).append('\t').append(Sha256.of(file)).append('\n');
 		}
 		return Sha256.of(lines.toString());
 	}

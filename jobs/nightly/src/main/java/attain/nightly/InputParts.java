@@ -16,6 +16,7 @@ import attain.submission.Salt;
 import attain.warehouse.ReferenceLoader;
 import attain.warehouse.ReferenceProblem;
 import attain.warehouse.SqlFolder;
+import attain.warehouse.TriedReference;
 
 /** Reads forms and reference data, and collects everything that is wrong with them. */
 final class InputParts {
@@ -29,7 +30,7 @@ final class InputParts {
 	/** The parts of a run; nothing has been written when this returns. */
 	NightParts of(NightRequest request) throws IOException, SQLException {
 		try (TriedInput input = TriedInput.open(this.sql, request.input())) {
-			return of(request, input.forms(), input.problems(),
+			return of(request, input.forms(), input.tried(),
 					new SnapshotPublication(request, Settings.readable(request.input()), this.sql));
 		}
 	}
@@ -41,34 +42,43 @@ final class InputParts {
 	 * is tried and stays
 	 */
 	NightParts of(NightRequest request, FormsAhead ahead, Connection tables) throws IOException, SQLException {
-		List<String> problems = problems(request.input(), ahead, tables);
-		return of(request, ahead.catalogue(), problems, Publication.NOWHERE);
+		return of(request, ahead.catalogue(), tried(request.input(), ahead, tables), Publication.NOWHERE);
 	}
 
-	private NightParts of(NightRequest request, FormCatalogue catalogue, List<String> problems, Publication publication)
+	private static NightParts of(NightRequest request, FormCatalogue catalogue, Tried tried, Publication publication)
 			throws IOException {
-		ReferenceLoader reference = new ReferenceLoader(request.reference(), this.sql.referenceChecks());
+		List<String> problems = tried.problems();
 		Forms forms = new CatalogueForms(problems.isEmpty() ? catalogue : new FormCatalogue(List.of(), List.of()),
 				Salt.of(request.archive())::hash);
-		return new NightParts(forms, (connection) -> load(reference, connection), publication, problems);
+		return new NightParts(forms, tried.reference(), publication, problems);
 	}
 
 	/**
-	 * Everything that is wrong with settings, forms and reference data.
+	 * What a trial of an input folder tells.
+	 *
+	 * @param problems everything that is wrong with settings, forms and reference data
+	 * @param reference the reference data as it was read, not to be used while there are
+	 * problems
+	 */
+	record Tried(List<String> problems, ReferenceTables reference) {
+	}
+
+	/**
+	 * Reads settings, forms and reference data.
 	 * @param input absolute
 	 * @param tables as above
 	 */
-	List<String> problems(Path input, FormsAhead ahead, Connection tables) throws IOException, SQLException {
+	Tried tried(Path input, FormsAhead ahead, Connection tables) throws IOException, SQLException {
 		Path folder = input.resolve("forms");
-		List<String> ofReference = referenceProblems(
-				new ReferenceLoader(input.resolve("reference"), this.sql.referenceChecks()), tables);
+		Tried reference = triedReference(new ReferenceLoader(input.resolve("reference"), this.sql.referenceChecks()),
+				tables);
 		List<String> problems = new ArrayList<>(settingsProblems(input));
 		if (!Files.isDirectory(folder)) {
 			problems.add(missing(folder));
 		}
 		ahead.catalogue().problems().stream().map((problem) -> describe(folder, problem)).forEach(problems::add);
-		problems.addAll(ofReference);
-		return problems;
+		problems.addAll(reference.problems());
+		return new Tried(problems, reference.reference());
 	}
 
 	static List<String> settingsProblems(Path input) throws IOException {
@@ -81,21 +91,14 @@ final class InputParts {
 		}
 	}
 
-	private static List<String> referenceProblems(ReferenceLoader reference, Connection tables)
-			throws SQLException, IOException {
+	private static Tried triedReference(ReferenceLoader reference, Connection tables) throws SQLException, IOException {
 		if (!Files.isDirectory(reference.folder())) {
-			return List.of(missing(reference.folder()));
+			return new Tried(List.of(missing(reference.folder())), (connection) -> {
+			});
 		}
-		return reference.load(tables).stream().map((problem) -> describe(reference.folder(), problem)).toList();
-	}
-
-	private static void load(ReferenceLoader reference, Connection connection) throws SQLException, IOException {
-		List<ReferenceProblem> problems = reference.load(connection);
-		if (!problems.isEmpty()) {
-			throw new IOException("Dữ liệu tham chiếu đổi trong khi đang chạy, hãy chạy lại "
-					+ "(the reference data changed while the night ran: run again). "
-					+ describe(reference.folder(), problems.get(0)));
-		}
+		TriedReference tried = reference.tried(tables);
+		return new Tried(tried.problems().stream().map((problem) -> describe(reference.folder(), problem)).toList(),
+				tried::fill);
 	}
 
 	private static String describe(Path folder, ReferenceProblem problem) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import attain.nightly.NightRequest.Scope;
 import attain.nightly.PublishedNights.PublishedNight;
 import attain.nightly.RememberedNights.RememberedNight;
+import attain.warehouse.ModelsAhead;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import attain.warehouse.WorkFolder;
@@ -78,7 +79,8 @@ final class NightExecution {
 		StepWatch watch = new StepWatch(this.request.progress());
 		try (JobStore jobs = JobStore.open(this.request.work());
 				Warehouse warehouse = Warehouse.open(new WorkFolder(this.request.work()), this.sql.rawScript());
-				NightJob job = new NightJob(run, this.parts, this.sql, warehouse, jobs, watch)) {
+				ModelsAhead models = ModelsAhead.all(warehouse, this.sql);
+				NightJob job = new NightJob(run, this.parts, models, this.sql, warehouse, jobs, watch)) {
 			JobExecution execution = job.run();
 			execution.getAllFailureExceptions()
 				.stream()

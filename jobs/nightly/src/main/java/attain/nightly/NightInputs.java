@@ -26,7 +26,7 @@ record NightInputs(InboxSight sight, ProgramVersion program, String fingerprint,
 	static NightInputs of(NightRequest request, SqlFolder sql, InboxSight sight) throws IOException {
 		ProgramVersion program = ProgramVersion.current();
 		String rules = Sha256.of(String.join("\n", Fingerprint.ofFolder(request.forms()),
-				Fingerprint.ofFolder(request.reference()), Fingerprint.ofFolder(sql.folder()), program.fingerprint()));
+				Fingerprint.ofFolder(request.reference()), Fingerprint.ofSql(sql.folder()), program.fingerprint()));
 		String fingerprint = Sha256
 			.of(Fingerprint.ofInbox(sight.sightings(), sight.listing().findings()) + "\n" + rules);
 		return new NightInputs(sight, program, fingerprint, rules);

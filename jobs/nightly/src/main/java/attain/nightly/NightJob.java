@@ -4,6 +4,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import attain.warehouse.ModelsAhead;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 import org.springframework.batch.core.job.Job;
@@ -24,12 +25,14 @@ final class NightJob implements AutoCloseable {
 
 	private final NightRun run;
 
-	NightJob(NightRun run, NightParts parts, SqlFolder sql, Warehouse warehouse, JobStore jobs, StepWatch watch) {
+	NightJob(NightRun run, NightParts parts, ModelsAhead models, SqlFolder sql, Warehouse warehouse, JobStore jobs,
+			StepWatch watch) {
 		this.run = run;
 		this.context.setAllowBeanDefinitionOverriding(false);
 		this.context.registerBean("dataSource", DataSource.class, jobs::dataSource);
 		this.context.registerBean(NightRun.class, () -> run);
 		this.context.registerBean(Warehouse.class, () -> warehouse);
+		this.context.registerBean(ModelsAhead.class, () -> models);
 		this.context.registerBean(SqlFolder.class, () -> sql);
 		this.context.registerBean(StepWatch.class, () -> watch);
 		this.context.registerBean(Forms.class, parts::forms);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import attain.form.FormCatalogue;
+import attain.nightly.InputParts.Tried;
 import attain.warehouse.SqlFolder;
 import attain.warehouse.Warehouse;
 
@@ -16,9 +17,9 @@ import attain.warehouse.Warehouse;
  *
  * @param tables the published tables, those of the reference data filled
  * @param forms the forms; not to be used while there are problems
- * @param problems what is wrong with settings, forms and reference data, all at once
+ * @param tried what is wrong with settings, forms and reference data, all at once
  */
-record TriedInput(Connection tables, FormCatalogue forms, List<String> problems) implements AutoCloseable {
+record TriedInput(Connection tables, FormCatalogue forms, Tried tried) implements AutoCloseable {
 
 	static TriedInput open(SqlFolder sql, Path input) throws IOException, SQLException {
 		Path folder = input.toAbsolutePath().normalize();
@@ -26,13 +27,18 @@ record TriedInput(Connection tables, FormCatalogue forms, List<String> problems)
 		Connection scratch = Warehouse.inMemory();
 		try {
 			SqlFolder.runWithoutComments(scratch, sql.publishedScripts());
-			List<String> problems = new InputParts(sql).problems(folder, forms, scratch);
-			return new TriedInput(scratch, forms.catalogue(), problems);
+			Tried tried = new InputParts(sql).tried(folder, forms, scratch);
+			return new TriedInput(scratch, forms.catalogue(), tried);
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			scratch.close();
 			throw ex;
 		}
+	}
+
+	/** Everything that is wrong, all at once. */
+	List<String> problems() {
+		return this.tried.problems();
 	}
 
 	@Override

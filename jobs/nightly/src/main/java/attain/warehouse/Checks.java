@@ -17,6 +17,9 @@ public final class Checks {
 
 	private static final int SHOWN = 5;
 
+	/** All checks, whose tables need not be looked for. */
+	private static final Predicate<Set<String>> ALL = (tables) -> true;
+
 	private Checks() {
 	}
 
@@ -25,7 +28,7 @@ public final class Checks {
 	 * @throws SqlProblem if a check cannot run: it must not pass for that
 	 */
 	public static List<CheckResult> run(Connection connection, SqlFolder sql) {
-		return run(connection, sql, (tables) -> true);
+		return run(connection, sql, ALL);
 	}
 
 	/**
@@ -33,7 +36,7 @@ public final class Checks {
 	 * same rows is not asked again.
 	 */
 	public static List<CheckResult> run(Connection connection, SqlFolder sql, KeptTables kept) {
-		return run(connection, sql, (tables) -> true, kept::asked);
+		return run(connection, sql, ALL, kept::asked);
 	}
 
 	/**
@@ -50,7 +53,7 @@ public final class Checks {
 		for (Path file : sql.checkFiles()) {
 			try {
 				Check check = Check.read(file);
-				if (asks.test(TablesRead.of(connection, check.select()))) {
+				if (asks == ALL || asks.test(TablesRead.of(connection, check.select()))) {
 					results.add(run(connection, check, question.apply(check)));
 				}
 			}

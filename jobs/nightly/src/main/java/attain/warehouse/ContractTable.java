@@ -1,7 +1,6 @@
 package attain.warehouse;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,15 +45,16 @@ record ContractTable(Model model, Set<String> promised, Set<String> brought) {
 	}
 
 	private static Set<String> columnsOf(Connection connection, Model model) throws SQLException {
-		String sql = """
-				select column_name from duckdb_columns()
-				where database_name = 'warehouse' and schema_name = ? and table_name = ? order by column_index""";
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setString(1, model.schema());
-			statement.setString(2, model.tableName());
-			try (ResultSet rows = statement.executeQuery()) {
-				return firstColumn(rows);
+		// The engine's list of all columns would be made anew for each model.
+		try (Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("describe " + model.name())) {
+			return firstColumn(rows);
+		}
+		catch (SQLException ex) {
+			if (String.valueOf(ex.getMessage()).contains("does not exist")) {
+				return Set.of();
 			}
+			throw ex;
 		}
 	}
 

@@ -58,10 +58,15 @@ public final class Models {
 	 */
 	public static Models of(Connection connection, SqlFolder sql) {
 		List<Model> models = new ArrayList<>();
-		for (String layer : LAYERS) {
-			for (Path file : sql.modelFiles(layer)) {
-				models.add(modelOf(connection, layer, file));
+		try (TablesRead tables = new TablesRead(connection)) {
+			for (String layer : LAYERS) {
+				for (Path file : sql.modelFiles(layer)) {
+					models.add(modelOf(tables, layer, file));
+				}
 			}
+		}
+		catch (SQLException ex) {
+			throw new SqlProblem("The tables of models cannot be asked for: " + ex.getMessage());
 		}
 		String checks = Stream.concat(sql.checkFiles().stream(), sql.sliceFiles().stream())
 			.map(Models::textOf)
@@ -81,14 +86,19 @@ public final class Models {
 		layers.forEach((layer) -> sql.modelFiles(layer).forEach((file) -> files.put(layer + "." + nameOf(file), file)));
 		List<Model> models = new ArrayList<>();
 		Deque<String> asked = new ArrayDeque<>(tables);
-		while (!asked.isEmpty()) {
-			String table = asked.remove();
-			Path file = files.remove(table);
-			if (file != null) {
-				Model model = modelOf(connection, table.substring(0, table.indexOf('.')), file);
-				models.add(model);
-				asked.addAll(model.reads());
+		try (TablesRead read = new TablesRead(connection)) {
+			while (!asked.isEmpty()) {
+				String table = asked.remove();
+				Path file = files.remove(table);
+				if (file != null) {
+					Model model = modelOf(read, table.substring(0, table.indexOf('.')), file);
+					models.add(model);
+					asked.addAll(model.reads());
+				}
 			}
+		}
+		catch (SQLException ex) {
+			throw new SqlProblem("The tables of models cannot be asked for: " + ex.getMessage());
 		}
 		return new Models(ModelOrder.of(models), (table) -> true);
 	}
@@ -221,11 +231,11 @@ public final class Models {
 		}
 	}
 
-	private static Model modelOf(Connection connection, String layer, Path file) {
+	private static Model modelOf(TablesRead tables, String layer, Path file) {
 		try {
 			String select = textOf(file).strip();
 			String bare = select.endsWith(";") ? select.substring(0, select.length() - 1) : select;
-			return new Model(layer, nameOf(file), file, bare, TablesRead.of(connection, bare));
+			return new Model(layer, nameOf(file), file, bare, tables.of(bare));
 		}
 		catch (SQLException | IllegalArgumentException ex) {
 			throw new SqlProblem(file, ex);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBConnection;
@@ -32,13 +33,32 @@ public final class ModelsAhead implements AutoCloseable {
 				CompletableFuture.supplyAsync(() -> Models.behind(connection, sql, tables, LAYERS)));
 	}
 
+	/** Begins to look for all models. */
+	public static ModelsAhead all(Warehouse warehouse, SqlFolder sql) throws SQLException {
+		DuckDBConnection connection = warehouse.connection().duplicate();
+		return new ModelsAhead(connection, CompletableFuture.supplyAsync(() -> Models.of(connection, sql)));
+	}
+
+	/**
+	 * The models, once they are found.
+	 * @throws SqlProblem naming the file that is no model
+	 */
+	public Models models() {
+		try {
+			return this.reading.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof SqlProblem problem) ? problem : ex;
+		}
+	}
+
 	/**
 	 * Fills the tables and all that they follow from.
 	 * @return every table that was filled, as {@code schema.table}
 	 * @throws SqlProblem naming the file that failed
 	 */
 	public Set<String> fill(Connection warehouse) {
-		Models models = this.reading.join();
+		Models models = models();
 		models.run(warehouse, LAYERS);
 		return models.ordered().stream().map(Model::name).collect(Collectors.toUnmodifiableSet());
 	}

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import attain.finding.FindingCode;
@@ -41,12 +43,13 @@ public final class OpsTables {
 
 	/** The catalogue of findings, one row per code. */
 	public void fillFindingCodes() throws SQLException {
+		List<@Nullable Object[]> rows = new ArrayList<>();
 		for (FindingCode code : FindingCode.values()) {
 			FindingText text = code.text();
-			insert("ops.finding_code (code, severity, title_vi, title_en, message_vi, message_en, fix_vi, fix_en)",
-					new @Nullable Object[] { code.name(), code.severity().word(), text.titleVi(), text.titleEn(),
-							text.messageVi(), text.messageEn(), text.fixVi(), text.fixEn() });
+			rows.add(new @Nullable Object[] { code.name(), code.severity().word(), text.titleVi(), text.titleEn(),
+					text.messageVi(), text.messageEn(), text.fixVi(), text.fixEn() });
 		}
+		insert("ops.finding_code (code, severity, title_vi, title_en, message_vi, message_en, fix_vi, fix_en)", rows);
 	}
 
 	/**
@@ -54,10 +57,11 @@ public final class OpsTables {
 	 * of their history.
 	 */
 	public void fillCheckResults(List<CheckResult> results) throws SQLException {
-		for (CheckResult result : results) {
-			insert("ops.check_result (check_name, severity, sentence, failing_rows)", new @Nullable Object[] {
-					result.name(), result.blocking() ? "fail" : "warn", result.sentence(), result.rows() });
-		}
+		insert("ops.check_result (check_name, severity, sentence, failing_rows)",
+				results.stream()
+					.map((result) -> new @Nullable Object[] { result.name(), result.blocking() ? "fail" : "warn",
+							result.sentence(), result.rows() })
+					.toList());
 		try (Statement statement = this.connection.createStatement()) {
 			statement.executeUpdate("insert into ops.check_result by name (select * from staging.rule_result)");
 			statement.executeUpdate("""
@@ -90,11 +94,23 @@ public final class OpsTables {
 	}
 
 	private void insert(String target, @Nullable Object[] values) throws SQLException {
-		String marks = String.join(", ", java.util.Collections.nCopies(values.length, "?"));
-		try (PreparedStatement statement = this.connection
-			.prepareStatement("insert into %s values (%s)".formatted(target, marks))) {
-			for (int index = 0; index < values.length; index++) {
-				statement.setObject(index + 1, values[index]);
+		insert(target, List.<@Nullable Object[]>of(values));
+	}
+
+	/** All rows in one statement: the engine plans each anew. */
+	private void insert(String target, List<@Nullable Object[]> rows) throws SQLException {
+		if (rows.isEmpty()) {
+			return;
+		}
+		String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).length, "?")) + ")";
+		try (PreparedStatement statement = this.connection.prepareStatement("insert into %s values %s".formatted(target,
+				String.join(", ", Collections.nCopies(rows.size(), row))))) {
+			int index = 1;
+			for (@Nullable
+			Object[] values : rows) {
+				for (Object value : values) {
+					statement.setObject(index++, value);
+				}
 			}
 			statement.executeUpdate();
 		}

@@ -27,12 +27,17 @@ public record ReferenceLoader(Path folder, Path checks) {
 	 * @throws IOException if the checks cannot be read
 	 */
 	public List<ReferenceProblem> load(Connection connection) throws SQLException, IOException {
+		return tried(connection).problems();
+	}
+
+	/** The same, with the rows themselves: they can be stored again as they were read. */
+	public TriedReference tried(Connection connection) throws SQLException, IOException {
 		List<ReferenceFile> files = ReferenceTable.all(connection)
 			.stream()
 			.map((table) -> ReferenceFile.read(this.folder, table))
 			.toList();
 		new ReferenceStore(connection.unwrap(DuckDBConnection.class)).replace(files);
-		return problems(files, new ReferenceChecks(this.checks).problems(connection));
+		return new TriedReference(files, problems(files, new ReferenceChecks(this.checks).problems(connection)));
 	}
 
 	private static List<ReferenceProblem> problems(List<ReferenceFile> files, List<ReferenceProblem> findings) {

@@ -10,12 +10,22 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks DuckDB's own parser which tables a SELECT reads. */
-final class TablesRead {
+/** Asks DuckDB's own parser which tables each of some SELECTs reads. */
+final class TablesRead implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private TablesRead() {
+	private final PreparedStatement question;
+
+	TablesRead(Connection connection) throws SQLException {
+		this.question = connection.prepareStatement("select json_serialize_sql(?)");
+	}
+
+	/** As {@link #of(String)}, of one SELECT alone. */
+	static Set<String> of(Connection connection, String select) throws SQLException {
+		try (TablesRead tables = new TablesRead(connection)) {
+			return tables.of(select);
+		}
 	}
 
 	/**
@@ -24,14 +34,17 @@ final class TablesRead {
 	 * @throws IllegalArgumentException with the parser's message if the text is not one
 	 * SELECT
 	 */
-	static Set<String> of(Connection connection, String select) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement("select json_serialize_sql(?)")) {
-			statement.setString(1, select);
-			try (ResultSet row = statement.executeQuery()) {
-				row.next();
-				return tablesOf(JSON.readTree(row.getString(1)));
-			}
+	Set<String> of(String select) throws SQLException {
+		this.question.setString(1, select);
+		try (ResultSet row = this.question.executeQuery()) {
+			row.next();
+			return tablesOf(JSON.readTree(row.getString(1)));
 		}
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.question.close();
 	}
 
 	private static Set<String> tablesOf(JsonNode answer) {
