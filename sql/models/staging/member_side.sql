@@ -14,13 +14,18 @@ with list as (
         ) as list_no,
         dense_rank() over (
             order by indicator_code, variant_level, period_key, province_key, component, side
-        ) as side_no
+        ) as side_no,
+        count(*) over (
+            partition by indicator_code, variant_level, period_key, province_key, component, side
+        ) as terms
     from (
         select
             indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role,
             max(sign) as sign,
             max(additive_over_units) as additive_over_units,
-            bool_or(is_list) as is_list
+            bool_or(is_list) as is_list,
+            min(substitution) <> max(substitution) as has_rivals,
+            max(periods_needed) > 1 or coalesce(max(parts_expected), 0) > 1 as is_counted
         from staging.indicator_input
         group by
             indicator_code, variant_level, period_key, province_key, province_code, component, side, measure_code, role
@@ -64,11 +69,7 @@ input as (
 
 -- Most figures of a member are told once, for one period, and for good.
 repeated as (
-    select
-        list_no,
-        member_no,
-        min(substitution) <> max(substitution) as has_rivals,
-        max(periods_needed) > 1 or coalesce(max(parts_expected), 0) > 1 as is_counted
+    select list_no, member_no
     from input
     group by list_no, member_no
     having count(*) > 1
@@ -82,7 +83,7 @@ moment as (
 ),
 
 list_moment as (
-    select moment.moment_no, moment.moment_on, list.list_no
+    select moment.moment_no, moment.moment_on, list.list_no, list.has_rivals, list.is_counted
     from moment
     inner join list
         on list.indicator_code = moment.indicator_code
@@ -96,8 +97,8 @@ known as (
         list_moment.moment_no,
         input.*,
         repeated.list_no is not null as is_repeated,
-        coalesce(repeated.has_rivals, false) as has_rivals,
-        coalesce(repeated.is_counted, false) as is_counted
+        repeated.list_no is not null and list_moment.has_rivals as has_rivals,
+        repeated.list_no is not null and list_moment.is_counted as is_counted
     from input
     inner join list_moment
         on list_moment.list_no = input.list_no
@@ -172,6 +173,7 @@ member_term as (
         told.moment_no,
         list.side_no,
         told.member_no,
+        list.terms,
         list.sign,
         list.role,
         list.is_condition,
@@ -213,7 +215,26 @@ term_need as (
     group by indicator_code, variant_level, component, side, member_level
 ),
 
+-- Most sides are one term.
 side_value as (
+    select
+        moment_no,
+        side_no,
+        member_no,
+        case when term_value is null then 0 else 1 end as terms_present,
+        is_condition,
+        case role
+            when 'flag' then term_value = 1
+            when 'positive' then term_value > 0
+            else true
+        end as holds,
+        sign * term_value as side_sum,
+        is_not_applicable,
+        is_estimate,
+        source_period_key
+    from member_term
+    where terms = 1
+    union all
     select
         moment_no,
         side_no,
@@ -232,6 +253,7 @@ side_value as (
         bool_or(is_estimate) as is_estimate,
         max(source_period_key) as source_period_key
     from member_term
+    where terms > 1
     group by moment_no, side_no, member_no
 ),
 
