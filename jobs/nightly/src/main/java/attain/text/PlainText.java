@@ -16,14 +16,16 @@ public final class PlainText {
 	 * do.
 	 */
 	public static String of(String text) {
-		return isPlainAscii(text) ? text : clean(text);
+		return isPlain(text) ? text : clean(text);
 	}
 
-	private static boolean isPlainAscii(String text) {
+	/** Whether there are only letters and signs of which each is its own one spelling. */
+	private static boolean isPlain(String text) {
 		boolean blankBefore = true;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' || c > '~' || (c == ' ' && blankBefore)) {
+			boolean isPlain = (c >= ' ' && c <= '~') || isVietnamese(c);
+			if (!isPlain || (c == ' ' && blankBefore)) {
 				return false;
 			}
 			blankBefore = (c == ' ');
@@ -49,6 +51,11 @@ public final class PlainText {
 		}
 		// last, since an invisible sign may have stood between a letter and its mark
 		return Normalizer.normalize(plain, Normalizer.Form.NFC);
+	}
+
+	/** Whether it is a composed letter of the two blocks that Vietnamese is written with. */
+	private static boolean isVietnamese(char c) {
+		return (c >= '\u00C0' && c <= '\u01B0' && lookAlike(c) == c) || (c >= '\u1EA0' && c <= '\u1EF9');
 	}
 
 	private static boolean isBlank(char c) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 final class Memo<V> {
 
-	private static final int TEXTS = 4_096;
+	private static final int TEXTS = 8_192;
 
 	private static final int LONGEST = 200;
 

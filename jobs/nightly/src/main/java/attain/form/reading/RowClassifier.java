@@ -34,7 +34,8 @@ final class RowClassifier {
 	record Kind(RowRule rule, String breakdown, @Nullable String code) {
 	}
 
-	private static final int MOST = 4_096;
+	/** The communes of a large province, in several classes of customers. */
+	private static final int MOST = 8_192;
 
 	private final Table table;
 
@@ -44,6 +45,9 @@ final class RowClassifier {
 	private final List<String> columns;
 
 	private final boolean isByLooks;
+
+	/** The labels of the form as keys. */
+	private final Memo<String> keys = new Memo<>(MatchKey::of);
 
 	private final Map<List<String>, Optional<Kind>> known = new HashMap<>();
 
@@ -97,7 +101,7 @@ final class RowClassifier {
 			.findFirst();
 	}
 
-	private static Optional<Kind> kind(RowRule rule, String key, String words, RowSight sight) {
+	private Optional<Kind> kind(RowRule rule, String key, String words, RowSight sight) {
 		for (Map.Entry<String, List<Phrase>> breakdown : rule.breakdowns().entrySet()) {
 			if (isOne(breakdown.getValue(), key, words)) {
 				return Optional.of(new Kind(rule, breakdown.getKey(), null));
@@ -121,10 +125,10 @@ final class RowClassifier {
 		return Optional.empty();
 	}
 
-	private static boolean isOne(List<Phrase> labels, String key, String words) {
+	private boolean isOne(List<Phrase> labels, String key, String words) {
 		return !key.isEmpty() && labels.stream()
 			.anyMatch((label) -> label.words().isEmpty() ? label.fit(words) == Phrase.Fit.SAME
-					: MatchKey.of(label.text()).equals(key));
+					: this.keys.of(label.text()).equals(key));
 	}
 
 	private static Optional<Kind> matched(RowRule rule, RowSight sight) {
