@@ -53,7 +53,9 @@ public final class PlainText {
 		return Normalizer.normalize(plain, Normalizer.Form.NFC);
 	}
 
-	/** Whether it is a composed letter of the two blocks that Vietnamese is written with. */
+	/**
+	 * Whether it is a composed letter of the two blocks that Vietnamese is written with.
+	 */
 	private static boolean isVietnamese(char c) {
 		return (c >= '\u00C0' && c <= '\u01B0' && lookAlike(c) == c) || (c >= '\u1EA0' && c <= '\u1EF9');
 	}

@@ -60,7 +60,7 @@ public record RowRule(String kind, String level, List<Phrase> words, List<Phrase
 
 	/** Whether a sheet, given its name as bare words, speaks of the sender's own unit. */
 	public boolean isOwn(String sheetWords) {
-		return this.own.stream().anyMatch((sheet) -> sheet.fit(sheetWords) == Phrase.Fit.SAME);
+		return !this.own.isEmpty() && this.own.stream().anyMatch((sheet) -> sheet.fit(sheetWords) == Phrase.Fit.SAME);
 	}
 
 	/** The same kind on a sheet of the sender's own: its rows belong to the province. */

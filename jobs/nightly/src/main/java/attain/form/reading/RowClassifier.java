@@ -41,6 +41,9 @@ final class RowClassifier {
 
 	private final Optional<Kind> otherwise;
 
+	/** The rules that name a kind, first match first. */
+	private final List<RowRule> naming;
+
 	/** The columns that rules look at, besides the label. */
 	private final List<String> columns;
 
@@ -58,6 +61,7 @@ final class RowClassifier {
 			.filter(RowRule::isOtherwise)
 			.findFirst()
 			.map((rule) -> new Kind(rule, "", null));
+		this.naming = table.rows().stream().filter((rule) -> !rule.isOtherwise()).toList();
 		this.columns = table.rows().stream().flatMap((rule) -> rule.match().keySet().stream()).distinct().toList();
 		this.isByLooks = table.rows().stream().anyMatch((rule) -> !rule.looks().isEmpty());
 	}
@@ -90,15 +94,19 @@ final class RowClassifier {
 	}
 
 	private Optional<Kind> find(String label, RowSight sight) {
-		String bare = OUTLINE.matcher(label).replaceFirst("");
+		boolean isCode = !label.isEmpty() && label.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
+		String bare = isCode ? label : OUTLINE.matcher(label).replaceFirst("");
 		String key = MatchKey.of(bare);
 		String words = Words.of(bare);
-		return this.table.rows()
-			.stream()
-			.filter((rule) -> !rule.isOtherwise() && sight.has(rule.looks()))
-			.map((rule) -> kind(rule, key, words, sight))
-			.flatMap(Optional::stream)
-			.findFirst();
+		for (RowRule rule : this.naming) {
+			if (rule.looks().isEmpty() || sight.has(rule.looks())) {
+				Optional<Kind> kind = kind(rule, key, words, sight);
+				if (kind.isPresent()) {
+					return kind;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Kind> kind(RowRule rule, String key, String words, RowSight sight) {
@@ -108,7 +116,7 @@ final class RowClassifier {
 			}
 		}
 		boolean isNamed = isOne(rule.words(), key, words)
-				|| rule.starts().stream().anyMatch((start) -> start.begins(words));
+				|| (!rule.starts().isEmpty() && rule.starts().stream().anyMatch((start) -> start.begins(words)));
 		return isNamed ? Optional.of(new Kind(rule, "", null)) : matched(rule, sight);
 	}
 
@@ -126,9 +134,14 @@ final class RowClassifier {
 	}
 
 	private boolean isOne(List<Phrase> labels, String key, String words) {
-		return !key.isEmpty() && labels.stream()
-			.anyMatch((label) -> label.words().isEmpty() ? label.fit(words) == Phrase.Fit.SAME
-					: this.keys.of(label.text()).equals(key));
+		for (Phrase label : key.isEmpty() ? List.<Phrase>of() : labels) {
+			boolean isSame = label.words().isEmpty() ? label.fit(words) == Phrase.Fit.SAME
+					: this.keys.of(label.text()).equals(key);
+			if (isSame) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Kind> matched(RowRule rule, RowSight sight) {
