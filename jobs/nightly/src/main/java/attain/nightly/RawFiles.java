@@ -36,9 +36,8 @@ final class RawFiles implements ItemWriter<FileReading> {
 		for (FileReading file : files) {
 			this.run.stored(file);
 			file.release();
+			this.run.request().progress().progressed("read", ++this.done, this.pending.size());
 		}
-		this.done += files.size();
-		this.run.request().progress().progressed("read", this.done, this.pending.size());
 	}
 
 }

@@ -3,6 +3,11 @@ package attain.nightly;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import attain.crash.CrashPoint;
 import attain.finding.FindingCode;
@@ -48,29 +53,42 @@ final class Receive implements NightWork {
 		CrashPoint.at("after-receive");
 	}
 
-	/** Files whose content is safe, and those that wait; others become findings. */
+	/**
+	 * Files whose content is safe, and those that wait; others become findings. Several
+	 * are kept at once: each waits for the disk.
+	 */
 	private List<Sighting> keep(Archive archive, Deliveries rules, List<PathFinding> findings) {
-		List<Sighting> kept = new ArrayList<>();
-		long done = 0;
-		for (Sighting sighting : this.run.sightings()) {
-			try {
-				if (rules.isWaiting(sighting) || archive.has(sighting.contentSha256())
-						|| archive.store(sighting.file()).equals(sighting.contentSha256())) {
-					kept.add(sighting);
-				}
-				else {
-					findings.add(finding(sighting, FindingCode.FILE_GROWING, ""));
-				}
+		Map<Sighting, PathFinding> refused = new ConcurrentHashMap<>();
+		AtomicLong done = new AtomicLong();
+		this.run.sightings().parallelStream().forEach((sighting) -> {
+			if (!rules.isWaiting(sighting)) {
+				keep(archive, sighting).ifPresent((finding) -> refused.put(sighting, finding));
 			}
-			catch (FileChangedException ex) {
-				findings.add(finding(sighting, FindingCode.FILE_GROWING, ""));
-			}
-			catch (IOException ex) {
-				findings.add(finding(sighting, FindingCode.FILE_DAMAGED, String.valueOf(ex.getMessage())));
-			}
-			this.run.request().progress().progressed("receive", ++done, this.run.sightings().size());
-		}
+			tell(done);
+		});
+		List<Sighting> kept = new ArrayList<>(this.run.sightings());
+		kept.removeAll(refused.keySet());
+		this.run.sightings().stream().map(refused::get).filter(Objects::nonNull).forEach(findings::add);
 		return kept;
+	}
+
+	/** Keeps a file; the finding if it cannot be kept. */
+	private static Optional<PathFinding> keep(Archive archive, Sighting sighting) {
+		try {
+			boolean isKept = archive.has(sighting.contentSha256())
+					|| archive.store(sighting.file()).equals(sighting.contentSha256());
+			return isKept ? Optional.empty() : Optional.of(finding(sighting, FindingCode.FILE_GROWING, ""));
+		}
+		catch (FileChangedException ex) {
+			return Optional.of(finding(sighting, FindingCode.FILE_GROWING, ""));
+		}
+		catch (IOException ex) {
+			return Optional.of(finding(sighting, FindingCode.FILE_DAMAGED, String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private synchronized void tell(AtomicLong done) {
+		this.run.request().progress().progressed("receive", done.incrementAndGet(), this.run.sightings().size());
 	}
 
 	private static PathFinding finding(Sighting sighting, FindingCode code, String found) {
