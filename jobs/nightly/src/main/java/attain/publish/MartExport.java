@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class MartExport {
 	 */
 	private static final String RISKY = literal(Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL);
 
+	/** The same of many texts in one, each after a semicolon but the first. */
+	private static final String RISKY_ANYWHERE = literal(
+			Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL + "|;[\\t\\r\\n]");
+
 	/** What tells the year of a row of a long table, and how many characters of it. */
 	private static final String PERIOD = "period_code";
 
@@ -32,6 +37,8 @@ final class MartExport {
 	private static final String AS_THEY_LIE = "";
 
 	private static final String PARQUET = "format parquet, compression zstd";
+
+	private static final String CSV = "format csv, header";
 
 	private final Connection connection;
 
@@ -64,11 +71,39 @@ final class MartExport {
 		String order = (table.rows() > SPREADSHEET_ROWS) ? AS_THEY_LIE : SORTED;
 		copy(table, table.tableName() + ".parquet", "*", order, PARQUET, content);
 		if (isMart || table.rows() <= SPREADSHEET_ROWS) {
-			String columns = table.columns()
-				.stream()
-				.map(MartExport::safeInSpreadsheets)
-				.collect(Collectors.joining(", "));
-			copy(table, table.tableName() + ".csv", columns, order, "format csv, header", content);
+			writeCsv(table, order, content);
+		}
+	}
+
+	/**
+	 * The Parquet file has the rows in their order already; and most tables hold no text
+	 * that has to change, which one look at each row tells.
+	 */
+	private void writeCsv(PublishedTable table, String order, TableContent content) throws IOException, SQLException {
+		String columns = table.columns().stream().map(MartExport::safeInSpreadsheets).collect(Collectors.joining(", "));
+		Path parquet = this.folder.resolve(table.tableName() + ".parquet");
+		String rows = table.isSameInParquet() ? "read_parquet(%s) as published".formatted(literal(parquet.toString()))
+				: table.quoted() + " as published " + order;
+		Path csv = this.folder.resolve(table.tableName() + ".csv");
+		this.files.make(csv, madeOf(table, question(table, columns, order), CSV, content),
+				(target) -> write("select %s from %s".formatted(isRisky(table) ? columns : "*", rows), CSV, target,
+						table, content));
+	}
+
+	private boolean isRisky(PublishedTable table) throws SQLException {
+		String texts = table.columns()
+			.stream()
+			.filter(PublishedTable.Column::isText)
+			.map(PublishedTable.Column::quoted)
+			.collect(Collectors.joining(", "));
+		if (texts.isEmpty()) {
+			return false;
+		}
+		try (Statement statement = this.connection.createStatement();
+				ResultSet row = statement
+					.executeQuery("select count(*) > 0 from %s where regexp_matches(concat_ws(';', %s), %s)"
+						.formatted(table.quoted(), texts, RISKY_ANYWHERE))) {
+			return row.next() && row.getBoolean(1);
 		}
 	}
 
@@ -83,25 +118,36 @@ final class MartExport {
 		}
 	}
 
-	/**
-	 * Its bytes follow from the rows and from what the engine is told to do with them.
-	 */
 	private void copy(PublishedTable table, String file, String columns, String rows, String options,
 			TableContent content) throws IOException, SQLException {
-		String question = "select %s from %s as published %s".formatted(columns, table.quoted(), rows);
+		String question = question(table, columns, rows);
+		this.files.make(this.folder.resolve(file), madeOf(table, question, options, content),
+				(target) -> write(question, options, target, table, content));
+	}
+
+	private static String question(PublishedTable table, String columns, String rows) {
+		return "select %s from %s as published %s".formatted(columns, table.quoted(), rows);
+	}
+
+	/**
+	 * The bytes of a file follow from the rows and from what the engine is told to do
+	 * with them.
+	 */
+	private static String madeOf(PublishedTable table, String question, String options, TableContent content) {
 		String types = table.columns().stream().map(PublishedTable.Column::dataType).collect(Collectors.joining(", "));
-		String madeOf = Sha256.ofText(String.join("\n", question, types, options, content.print()));
-		this.files.make(this.folder.resolve(file), madeOf, (target) -> {
-			try (Statement statement = this.connection.createStatement()) {
-				statement.execute(
-						"copy (%s) to '%s' (%s)".formatted(question, target.toString().replace("'", "''"), options));
-				long written = statement.getUpdateCount();
-				if (written != content.rows()) {
-					throw new CannotPublishException("%s has %d rows, but %s was written with %d: nothing was published"
-						.formatted(table.qualifiedName(), content.rows(), file, written));
-				}
+		return Sha256.ofText(String.join("\n", question, types, options, content.print()));
+	}
+
+	private void write(String question, String options, Path target, PublishedTable table, TableContent content)
+			throws IOException, SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute("copy (%s) to %s (%s)".formatted(question, literal(target.toString()), options));
+			long written = statement.getUpdateCount();
+			if (written != content.rows()) {
+				throw new CannotPublishException("%s has %d rows, but %s was written with %d: nothing was published"
+					.formatted(table.qualifiedName(), content.rows(), this.folder.relativize(target), written));
 			}
-		});
+		}
 	}
 
 	/**

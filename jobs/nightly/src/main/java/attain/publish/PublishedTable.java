@@ -1,6 +1,7 @@
 package attain.publish;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One table or view of the snapshot.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param rows number of rows
  */
 record PublishedTable(String schemaName, String tableName, String comment, List<Column> columns, long rows) {
+
+	/** Types without their parameters; others come back as something else, or may do. */
+	private static final Set<String> SAME_IN_PARQUET = Set.of("VARCHAR", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER",
+			"BIGINT", "DECIMAL", "DATE", "TIMESTAMP");
 
 	/**
 	 * One column.
@@ -39,6 +44,12 @@ record PublishedTable(String schemaName, String tableName, String comment, List<
 
 	boolean has(String columnName) {
 		return this.columns.stream().anyMatch((column) -> column.columnName().equals(columnName));
+	}
+
+	/** Whether Parquet holds every value as the table does. */
+	boolean isSameInParquet() {
+		return this.columns.stream()
+			.allMatch((column) -> SAME_IN_PARQUET.contains(column.dataType().replaceFirst("\\(.*", "")));
 	}
 
 	String quoted() {
