@@ -8,8 +8,7 @@ inner join staging.submission_interval as span
 left join core.fct_observation as observation
     on observation.measure_code = cell.measure_code
     and observation.org_unit_key = cell.org_unit_key
-    and observation.calendar = cell.calendar
-    and observation.period_code = cell.period_code
+    and observation.period_key = cell.period_key
     and observation.breakdown_code = cell.breakdown_code
     and observation.sender_code = cell.sender_code
     and observation.known_to = date '9999-12-31'

@@ -2,110 +2,144 @@
 --   stands at the first of them and tells the last: E2..E31.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
 -- Slice: file
--- Sources: staging.slot_value, staging.added_value, raw.table_row, raw.slot, raw.sheet_table,
---   staging.row_unit, staging.submission_candidate, reference.measure, core.dim_period.
+-- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.row_unit, staging.added_value,
+--   staging.submission_candidate, reference.measure, core.dim_period.
 -- Excluded: rows whose unit was not found.
-with present as (
+-- What a column says is the same in all its rows: it is worked out once a column, then met by every row.
+with printed as (
     select
-        value.content_sha256,
-        value.table_no,
-        value.row_no,
-        value.row_no as last_row_no,
-        value.slot_no,
-        value.value,
-        value.absent_status
-    from staging.slot_value as value
-    inner join raw.sheet_table as sheet_table
-        on sheet_table.content_sha256 = value.content_sha256
-        and sheet_table.table_no = value.table_no
-        and not sheet_table.is_added_up
-    union all
-    select content_sha256, table_no, row_no, last_row_no, slot_no, value, absent_status
-    from staging.added_value
-),
-
-bound as (
-    select
-        present.content_sha256,
-        present.table_no,
-        present.row_no,
-        present.slot_no,
-        slot.measure_code,
-        unit.org_unit_key,
-        unit.org_unit_code,
-        unit.org_level,
-        coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
-        coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code,
-        -- The row's part before the column's: 15-17|AGRIBANK.
-        concat_ws('|', nullif(unit.breakdown_code, ''), nullif(slot.breakdown_code, '')) as breakdown_code,
-        candidate.sender_code,
-        candidate.form_code,
-        candidate.submission_code,
-        present.value,
-        coalesce(
-            present.absent_status,
-            body.obs_status,
-            case
-                when candidate.vintage_code = 'estimate' then 'estimate'
-                when candidate.is_preliminary then 'preliminary'
-            end,
-            'final'
-        ) as obs_status,
-        body.row_kind,
+        slot.*,
         sheet_table.sheet_name,
-        -- In a record each value has a row of its own: then the slot has the whole address.
+        sheet_table.is_added_up,
+        candidate.sender_code,
         case
-            when regexp_matches(slot.column_letter, '[0-9]$') then slot.column_letter
-            when present.last_row_no = present.row_no then slot.column_letter || present.row_no::text
-            else slot.column_letter || present.row_no::text || '..' || slot.column_letter || present.last_row_no::text
-        end as cell_ref,
-        body.row_label,
-        slot.column_label
-    from present
-    inner join raw.table_row as body
-        on body.content_sha256 = present.content_sha256
-        and body.table_no = present.table_no
-        and body.row_no = present.row_no
-    inner join raw.slot as slot
-        on slot.content_sha256 = present.content_sha256
-        and slot.table_no = present.table_no
-        and slot.slot_no = present.slot_no
-        and slot.row_kind = body.row_kind
+            when candidate.vintage_code = 'estimate' then 'estimate'
+            when candidate.is_preliminary then 'preliminary'
+            else 'final'
+        end as file_status,
+        coalesce(slot.calendar, sheet_table.calendar, candidate.calendar) as printed_calendar,
+        coalesce(slot.period_code, sheet_table.period_code, candidate.period_code) as printed_period_code
+    from raw.slot as slot
     inner join raw.sheet_table as sheet_table
-        on sheet_table.content_sha256 = present.content_sha256
-        and sheet_table.table_no = present.table_no
-    inner join staging.row_unit as unit
-        on unit.content_sha256 = present.content_sha256
-        and unit.table_no = present.table_no
-        and unit.row_no = present.row_no
-        and unit.refusal_code is null
+        on sheet_table.content_sha256 = slot.content_sha256
+        and sheet_table.table_no = slot.table_no
     inner join staging.submission_candidate as candidate
-        on candidate.content_sha256 = present.content_sha256
+        on candidate.content_sha256 = slot.content_sha256
 ),
 
-dated as (
+printed_column as (
     select
-        bound.*,
-        bound.printed_calendar as calendar,
-        -- What is counted since January carries the cumulative code of its last month.
-        case
-            when printed.period_code is null then null
+        printed.*,
+        -- In a record each value has a row of its own: then the slot has the whole address.
+        regexp_matches(printed.column_letter, '[0-9]$') as is_whole_address,
+        printed.printed_calendar || ':' || case
+            -- What is counted since January carries the cumulative code of its last month.
+            when period.period_code is null then null
             when measure.period_kind is distinct from 'cumulative_year_to_date'
-                or printed.period_type not in ('month', 'quarter')
-                then printed.period_code
-            when printed.last_month = 12 then printed.period_year::text
-            when printed.last_month = 6 then printed.period_year::text || '-H1'
-            else printed.period_year::text || '-' || printed.last_month::text || 'M'
-        end as period_code
-    from bound
+                or period.period_type not in ('month', 'quarter')
+                then period.period_code
+            when period.last_month = 12 then period.period_year::text
+            when period.last_month = 6 then period.period_year::text || '-H1'
+            else period.period_year::text || '-' || period.last_month::text || 'M'
+        end as period_key
+    from printed
     left join reference.measure as measure
-        on measure.measure_code = bound.measure_code
-    left join core.dim_period as printed
-        on printed.calendar = bound.printed_calendar
-        and printed.period_code = bound.printed_period_code
+        on measure.measure_code = printed.measure_code
+    left join core.dim_period as period
+        on period.calendar = printed.printed_calendar
+        and period.period_code = printed.printed_period_code
+),
+
+placed as (
+    select
+        body.*,
+        unit.org_unit_key,
+        unit.breakdown_code as row_breakdown_code
+    from raw.table_row as body
+    inner join staging.row_unit as unit
+        on unit.content_sha256 = body.content_sha256
+        and unit.table_no = body.table_no
+        and unit.row_no = body.row_no
+        and unit.refusal_code is null
+),
+
+met as (
+    select
+        placed.content_sha256,
+        placed.table_no,
+        placed.row_no,
+        placed.row_label,
+        placed.org_unit_key,
+        placed.row_breakdown_code,
+        placed.obs_status,
+        col.slot_no,
+        col.measure_code,
+        col.period_key,
+        col.breakdown_code,
+        col.sender_code,
+        col.file_status,
+        col.sheet_name,
+        col.is_added_up,
+        col.is_whole_address,
+        col.column_letter,
+        col.column_label,
+        case col.slot_no
+            when 0 then v0 when 1 then v1 when 2 then v2 when 3 then v3 when 4 then v4
+            when 5 then v5 when 6 then v6 when 7 then v7 when 8 then v8 when 9 then v9
+            when 10 then v10 when 11 then v11 when 12 then v12 when 13 then v13 when 14 then v14
+            when 15 then v15 when 16 then v16 when 17 then v17 when 18 then v18 when 19 then v19
+            when 20 then v20 when 21 then v21 when 22 then v22 when 23 then v23 when 24 then v24
+            when 25 then v25 when 26 then v26 when 27 then v27 when 28 then v28 when 29 then v29
+            when 30 then v30 when 31 then v31 when 32 then v32 when 33 then v33 when 34 then v34
+            when 35 then v35 when 36 then v36 when 37 then v37 when 38 then v38 when 39 then v39
+        end as row_value
+    from placed
+    inner join printed_column as col
+        on col.content_sha256 = placed.content_sha256
+        and col.table_no = placed.table_no
+        and col.row_kind = placed.row_kind
+),
+
+present as (
+    select
+        met.*,
+        case when met.is_added_up then added.value else met.row_value end as value,
+        case when met.is_added_up then added.absent_status else absent.obs_status end as absent_status,
+        coalesce(added.last_row_no, met.row_no) as last_row_no
+    from met
+    left join staging.added_value as added
+        on added.content_sha256 = met.content_sha256
+        and added.table_no = met.table_no
+        and added.row_no = met.row_no
+        and added.slot_no = met.slot_no
+    left join raw.absent_value as absent
+        on absent.content_sha256 = met.content_sha256
+        and absent.table_no = met.table_no
+        and absent.row_no = met.row_no
+        and absent.slot_no = met.slot_no
 )
 
 select
-    *,
-    calendar || ':' || period_code as period_key
-from dated
+    content_sha256,
+    table_no,
+    row_no,
+    slot_no,
+    measure_code,
+    org_unit_key,
+    period_key,
+    -- The row's part before the column's: 15-17|AGRIBANK.
+    concat_ws('|', nullif(row_breakdown_code, ''), nullif(breakdown_code, '')) as breakdown_code,
+    sender_code,
+    value,
+    coalesce(absent_status, obs_status, file_status) as obs_status,
+    sheet_name,
+    case
+        when is_whole_address then column_letter
+        when last_row_no = row_no then column_letter || row_no::text
+        else column_letter || row_no::text || '..' || column_letter || last_row_no::text
+    end as cell_ref,
+    row_label,
+    column_label
+from present
+where value is not null
+    or absent_status is not null

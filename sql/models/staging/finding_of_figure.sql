@@ -1,24 +1,34 @@
 -- Figures that one file tells twice, and differently: the cell that does not count.
 -- Grain: finding.
 -- Slice: period
--- Sources: staging.cell, staging.observation.
-with beside as (
+-- Sources: staging.cell, staging.repeated_cell.
+with told_again as (
     select
-        cell.*,
+        repeated.observation_no,
+        repeated.known_from,
+        cell.*
+    from staging.repeated_cell as repeated
+    inner join staging.cell as cell
+        on cell.content_sha256 = repeated.content_sha256
+        and cell.table_no = repeated.table_no
+        and cell.row_no = repeated.row_no
+        and cell.slot_no = repeated.slot_no
+),
+
+beside as (
+    select
+        told.*,
         standing.value as standing_value,
         standing.cell_ref as standing_ref
-    from staging.cell as cell
-    inner join staging.observation as standing
-        on standing.content_sha256 = cell.content_sha256
-        and standing.measure_code = cell.measure_code
-        and standing.org_unit_key = cell.org_unit_key
-        and standing.calendar = cell.calendar
-        and standing.period_code = cell.period_code
-        and standing.breakdown_code = cell.breakdown_code
-        and (standing.table_no, standing.row_no, standing.slot_no) <> (cell.table_no, cell.row_no, cell.slot_no)
-    where cell.value <> standing.value
+    from told_again as told
+    inner join told_again as standing
+        on standing.content_sha256 = told.content_sha256
+        and standing.observation_no = told.observation_no
+        and standing.known_from is not null
+        and (standing.table_no, standing.row_no, standing.slot_no) <> (told.table_no, told.row_no, told.slot_no)
+    where told.value <> standing.value
     qualify row_number() over (
-        partition by cell.content_sha256, cell.table_no, cell.row_no, cell.slot_no
+        partition by told.content_sha256, told.table_no, told.row_no, told.slot_no
         order by standing.known_from desc
     ) = 1
 )

@@ -1,6 +1,7 @@
 -- Findings about a delivery as a whole that only the ledger can tell.
 -- Grain: finding.
--- Sources: raw.delivery, staging.submission_candidate, staging.lost_submission, staging.cell.
+-- Sources: raw.delivery, staging.submission_candidate, staging.lost_submission, staging.cell,
+--   core.dim_org_unit.
 with sender_refused as (
     select
         candidate.refusal_code as code,
@@ -61,15 +62,6 @@ order_tie as (
         and earlier.refusal_code is null
 ),
 
-cell_key as (
-    select distinct
-        content_sha256,
-        measure_code || ' ' || org_unit_code || case when breakdown_code = '' then '' else ' ' || breakdown_code end
-            as cell_key
-    from staging.cell
-    where measure_code <> '_plan'
-),
-
 version as (
     select
         *,
@@ -100,6 +92,23 @@ replaced as (
         and earlier.known_from <= later.known_from
         and (earlier.withdrawn_on is null or earlier.withdrawn_on > later.known_from)
     qualify row_number() over (partition by later.content_sha256 order by earlier.version_no desc) = 1
+),
+
+-- What both told, of these files alone.
+cell_key as (
+    select distinct
+        cell.content_sha256,
+        cell.measure_code || ' ' || unit.org_unit_code
+            || case when cell.breakdown_code = '' then '' else ' ' || cell.breakdown_code end as cell_key
+    from staging.cell as cell
+    inner join core.dim_org_unit as unit
+        on unit.org_unit_key = cell.org_unit_key
+    where cell.measure_code <> '_plan'
+        and cell.content_sha256 in (
+            select content_sha256 from replaced
+            union all
+            select replaced_content_sha256 from replaced
+        )
 ),
 
 -- A correction that brings fewer figures than what it replaces.

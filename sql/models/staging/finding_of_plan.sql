@@ -22,8 +22,7 @@ with printed_plan as (
         on submission.content_sha256 = plan_cell.content_sha256
         and submission.status = 'loaded'
     inner join core.dim_period as period
-        on period.calendar = plan_cell.printed_calendar
-        and period.period_code = plan_cell.printed_period_code
+        on period.period_key = plan_cell.period_key
     where plan_cell.measure_code = '_plan'
         and plan_cell.value is not null
 )

@@ -5,23 +5,34 @@
 --   core.dim_org_unit, reference.measure.
 -- A row of a list (a school, a facility) stands under its province, whichever sheet it is on; a sheet
 -- that bears the name of no unit is refused with all its rows.
-with best as (
+with way as (
     select
         content_sha256,
         table_no,
         row_no,
+        match_rank,
         min(org_unit_key) as org_unit_key,
         min(org_unit_code) as org_unit_code,
         -- Several namesakes are ambiguous however partial the list; a single one needs the whole list.
         case
-            when count(distinct org_unit_key) = 1 and not bool_or(is_certain) then 0
-            else count(distinct org_unit_key)
+            when min(org_unit_key) < max(org_unit_key) then 2
+            when bool_or(is_certain) then 1
+            else 0
         end as candidates
-    from (
-        select *
-        from staging.unit_candidate
-        qualify match_rank = min(match_rank) over (partition by content_sha256, table_no, row_no)
-    ) as closest
+    from staging.unit_candidate
+    group by content_sha256, table_no, row_no, match_rank
+),
+
+-- The closest way of matching alone: none, one or several units.
+best as (
+    select
+        content_sha256,
+        table_no,
+        row_no,
+        min_by(org_unit_key, match_rank) as org_unit_key,
+        min_by(org_unit_code, match_rank) as org_unit_code,
+        min_by(candidates, match_rank) as candidates
+    from way
     group by content_sha256, table_no, row_no
 ),
 
@@ -75,15 +86,34 @@ resolved as (
         and other_day.row_no = asked.row_no
 ),
 
+met_again as (
+    select content_sha256, row_key
+    from resolved
+    group by content_sha256, row_key
+    having count(*) > 1
+),
+
 -- Only rows that are certain: a row that may mean this unit is refused by itself.
 counted as (
     select
-        *,
-        count(*) filter (where candidates = 1) over (partition by content_sha256, row_key) as rows_of_unit,
+        resolved.content_sha256,
+        resolved.table_no,
+        resolved.row_no,
+        resolved.row_kind,
+        resolved.row_key,
+        resolved.is_list_row,
+        resolved.candidates,
+        count(*) filter (where resolved.candidates = 1) over (
+            partition by resolved.content_sha256, resolved.row_key
+        ) as rows_of_unit,
         row_number() over (
-            partition by content_sha256, row_key order by (candidates = 1) desc, table_no, row_no
+            partition by resolved.content_sha256, resolved.row_key
+            order by (resolved.candidates = 1) desc, resolved.table_no, resolved.row_no
         ) as row_of_unit
     from resolved
+    inner join met_again
+        on met_again.content_sha256 = resolved.content_sha256
+        and met_again.row_key = resolved.row_key
 ),
 
 cell_text as (
@@ -129,48 +159,52 @@ province as (
 )
 
 select
-    counted.content_sha256,
-    counted.table_no,
-    counted.row_no,
-    counted.row_kind,
-    case when is_list_row and is_sheet_unit then 'province' else counted.org_level end as org_level,
-    counted.breakdown_code,
-    counted.unit_code_text,
-    counted.unit_name_text,
-    counted.is_list_row,
+    resolved.content_sha256,
+    resolved.table_no,
+    resolved.row_no,
+    resolved.row_kind,
+    case when resolved.is_list_row and resolved.is_sheet_unit then 'province' else resolved.org_level end as org_level,
+    resolved.breakdown_code,
+    resolved.unit_code_text,
+    resolved.unit_name_text,
+    resolved.is_list_row,
     case
-        when not (is_list_row and is_sheet_unit) then counted.org_unit_key
-        when candidates = 1 then province.org_unit_key
+        when not (resolved.is_list_row and resolved.is_sheet_unit) then resolved.org_unit_key
+        when resolved.candidates = 1 then province.org_unit_key
     end as org_unit_key,
     case
-        when not (is_list_row and is_sheet_unit) then counted.org_unit_code
-        when candidates = 1 then province.org_unit_code
+        when not (resolved.is_list_row and resolved.is_sheet_unit) then resolved.org_unit_code
+        when resolved.candidates = 1 then province.org_unit_code
     end as org_unit_code,
-    counted.unlisted_text,
-    counted.unlisted_in,
-    counted.other_day_text,
+    resolved.unlisted_text,
+    resolved.unlisted_in,
+    resolved.other_day_text,
     case
         when is_measure_unknown then 'MEASURE_UNKNOWN'
         when unlisted_text is not null then 'CODE_NOT_LISTED'
-        when candidates <> 1 and is_sheet_unit then 'SHEET_UNIT_UNKNOWN'
+        when resolved.candidates <> 1 and resolved.is_sheet_unit then 'SHEET_UNIT_UNKNOWN'
         when other_day_text is not null then 'UNIT_NOT_OF_DATE'
-        when candidates = 0 then 'UNIT_UNKNOWN'
-        when candidates > 1 then 'UNIT_AMBIGUOUS'
+        when resolved.candidates = 0 then 'UNIT_UNKNOWN'
+        when resolved.candidates > 1 then 'UNIT_AMBIGUOUS'
         when is_added_up then null
-        when rows_of_unit > 1 and repeated.row_key is null then 'UNIT_DUPLICATE'
-        when rows_of_unit > 1 and row_of_unit > 1 then 'ROW_REPEATED'
+        when counted.rows_of_unit > 1 and repeated.row_key is null then 'UNIT_DUPLICATE'
+        when counted.rows_of_unit > 1 and counted.row_of_unit > 1 then 'ROW_REPEATED'
     end as refusal_code,
     coalesce(
-        candidates = 1 and asked_code = counted.org_unit_code and asked_code <> trim(unit_code_text), false
+        resolved.candidates = 1 and asked_code = resolved.org_unit_code and asked_code <> trim(unit_code_text), false
     ) as is_code_padded,
-    candidates = 1 and not is_own_unit and unit_code_text is not null and unit_name_text is not null
-        and (not is_named_so or (asked_code <> counted.org_unit_code and counted.org_level <> 'sector'))
+    resolved.candidates = 1 and not is_own_unit and unit_code_text is not null and unit_name_text is not null
+        and (not is_named_so or (asked_code <> resolved.org_unit_code and resolved.org_level <> 'sector'))
         as is_name_other
-from counted
+from resolved
+left join counted
+    on counted.content_sha256 = resolved.content_sha256
+    and counted.table_no = resolved.table_no
+    and counted.row_no = resolved.row_no
 left join repeated
-    on repeated.content_sha256 = counted.content_sha256
-    and repeated.row_key = counted.row_key
+    on repeated.content_sha256 = resolved.content_sha256
+    and repeated.row_key = resolved.row_key
 left join province
-    on province.org_unit_code = counted.province_code
-    and counted.period_ends_on >= province.valid_from
-    and counted.period_ends_on < province.valid_to
+    on province.org_unit_code = resolved.province_code
+    and resolved.period_ends_on >= province.valid_from
+    and resolved.period_ends_on < province.valid_to

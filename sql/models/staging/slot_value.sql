@@ -1,7 +1,7 @@
 -- Every filled slot of every row: the wide rows unpivoted, and the values that are missing for a
 --   stated reason.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
--- Slice: file
+-- View: asked of few rows, those that are added up and those that stand twice in a list.
 -- Sources: raw.table_row, raw.absent_value.
 with tall as (
     select content_sha256, table_no, row_no, slot_name, value

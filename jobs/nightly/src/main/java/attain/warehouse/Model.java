@@ -17,7 +17,7 @@ public record Model(String schema, String tableName, Path file, String select, S
 
 	private static final Pattern VIEW = Pattern.compile("(?m)^-- View: ");
 
-	/** True for a way of looking at tables of core, which has no rows of its own. */
+	/** True for a way of looking at other tables, which has no rows of its own. */
 	public boolean isView() {
 		return VIEW.matcher(this.select).find();
 	}
