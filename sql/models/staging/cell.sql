@@ -72,18 +72,18 @@ met as (
         placed.org_unit_key,
         placed.row_breakdown_code,
         placed.obs_status,
-        col.slot_no,
-        col.measure_code,
-        col.period_key,
-        col.breakdown_code,
-        col.sender_code,
-        col.file_status,
-        col.sheet_name,
-        col.is_added_up,
-        col.is_whole_address,
-        col.column_letter,
-        col.column_label,
-        case col.slot_no
+        printed_column.slot_no,
+        printed_column.measure_code,
+        printed_column.period_key,
+        printed_column.breakdown_code,
+        printed_column.sender_code,
+        printed_column.file_status,
+        printed_column.sheet_name,
+        printed_column.is_added_up,
+        printed_column.is_whole_address,
+        printed_column.column_letter,
+        printed_column.column_label,
+        case printed_column.slot_no
             when 0 then v0 when 1 then v1 when 2 then v2 when 3 then v3 when 4 then v4
             when 5 then v5 when 6 then v6 when 7 then v7 when 8 then v8 when 9 then v9
             when 10 then v10 when 11 then v11 when 12 then v12 when 13 then v13 when 14 then v14
@@ -94,10 +94,10 @@ met as (
             when 35 then v35 when 36 then v36 when 37 then v37 when 38 then v38 when 39 then v39
         end as row_value
     from placed
-    inner join printed_column as col
-        on col.content_sha256 = placed.content_sha256
-        and col.table_no = placed.table_no
-        and col.row_kind = placed.row_kind
+    inner join printed_column
+        on printed_column.content_sha256 = placed.content_sha256
+        and printed_column.table_no = placed.table_no
+        and printed_column.row_kind = placed.row_kind
 ),
 
 present as (
