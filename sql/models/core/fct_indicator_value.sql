@@ -74,6 +74,26 @@ rounded as (
     from remainder
 ),
 
+-- Most values are known once and for all.
+told_again as (
+    select indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis
+    from rounded
+    group by indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis
+    having count(*) > 1
+),
+
+told as (
+    select rounded.*, told_again.indicator_code is not null as is_told_again
+    from rounded
+    left join told_again
+        on told_again.indicator_code = rounded.indicator_code
+        and told_again.org_unit_key = rounded.org_unit_key
+        and told_again.org_level = rounded.org_level
+        and told_again.is_aggregate = rounded.is_aggregate
+        and told_again.period_key = rounded.period_key
+        and told_again.basis = rounded.basis
+),
+
 marked as (
     select
         *,
@@ -86,7 +106,8 @@ marked as (
             or lag(members_expected) over series is distinct from members_expected
             or lag(coverage_base) over series is distinct from coverage_base
             as is_new
-    from rounded
+    from told
+    where is_told_again
     window series as (
         partition by indicator_code, org_unit_key, org_level, is_aggregate, period_key, basis
         order by known_from
@@ -101,6 +122,10 @@ numbered as (
             order by known_from
         ) as version_no
     from marked
+    union all
+    select *, true as is_new, 1 as version_no
+    from told
+    where not is_told_again
 )
 
 select

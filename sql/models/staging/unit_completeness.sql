@@ -3,25 +3,21 @@
 -- Grain: form x level x period x province.
 -- Slice: period
 -- Sources: core.fct_observation, core.dim_org_unit, core.dim_period, reference.org_unit_count.
-with present as (
-    select
-        observation.form_code,
-        observation.org_level,
-        unit.province_code,
-        observation.period_key,
-        observation.calendar,
-        observation.period_code,
-        count(distinct observation.org_unit_key) as present
-    from core.fct_observation as observation
+with told as (
+    select distinct form_code, org_level, org_unit_key, period_key
+    from core.fct_observation
+    where org_level in ('district', 'commune')
+        and value is not null
+        and not is_set_aside
+        and known_to = date '9999-12-31'
+),
+
+present as (
+    select told.form_code, told.org_level, unit.province_code, told.period_key, count(*) as present
+    from told
     inner join core.dim_org_unit as unit
-        on unit.org_unit_key = observation.org_unit_key
-    where observation.org_level in ('district', 'commune')
-        and observation.value is not null
-        and not observation.is_set_aside
-        and observation.known_to = date '9999-12-31'
-    group by
-        observation.form_code, observation.org_level, unit.province_code, observation.period_key,
-        observation.calendar, observation.period_code
+        on unit.org_unit_key = told.org_unit_key
+    group by told.form_code, told.org_level, unit.province_code, told.period_key
 )
 
 select
@@ -29,8 +25,8 @@ select
     present.org_level,
     present.province_code,
     present.period_key,
-    present.calendar,
-    present.period_code,
+    period.calendar,
+    period.period_code,
     existing.unit_count as expected,
     present.present
 from present
