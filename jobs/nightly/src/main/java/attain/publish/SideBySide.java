@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Pieces of work that know nothing of each other, done on all cores. Few are in memory at
- * a time: whoever adds one while all hands are full does it himself.
+ * a time: whoever adds one while all hands are full waits. He does not lend a hand, for
+ * then the others would have nothing to do when his piece is a long one.
  */
 public final class SideBySide implements AutoCloseable {
 
@@ -36,7 +38,17 @@ public final class SideBySide implements AutoCloseable {
 	public SideBySide() {
 		int cores = Runtime.getRuntime().availableProcessors();
 		this.hands = new ThreadPoolExecutor(cores, cores, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(cores),
-				(work) -> daemon(work), new ThreadPoolExecutor.CallerRunsPolicy());
+				(work) -> daemon(work), SideBySide::waitForRoom);
+	}
+
+	private static void waitForRoom(Runnable work, ThreadPoolExecutor hands) {
+		try {
+			hands.getQueue().put(work);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new RejectedExecutionException(ex);
+		}
 	}
 
 	private static Thread daemon(Runnable work) {
