@@ -1,6 +1,7 @@
 package attain.command;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -115,6 +116,21 @@ class LauncherTest {
 		assertThat(launch(this.home.resolve("attain"), "run")).isZero();
 		assertThat(this.said).doesNotContain("SharedArchiveFile");
 		assertThat(this.folder.resolve("calls")).doesNotExist();
+	}
+
+	@Test
+	void takesBothCompilersOnlyForALongNight() throws Exception {
+		unpack("linux_amd64", "linux_arm64", "macos_arm64");
+		Path output = Files.createDirectories(this.folder.resolve("output"));
+		assertThat(launch(this.home.resolve("attain"), "run", "--output", output.toString())).isZero();
+		assertThat(this.said).contains("|-XX:TieredStopAtLevel=1|");
+		try (RandomAccessFile snapshot = new RandomAccessFile(output.resolve("attain.duckdb").toFile(), "rw")) {
+			snapshot.setLength(257 << 20); // nothing is in it, and nothing of the disk is taken
+		}
+		assertThat(launch(this.home.resolve("attain"), "run", "--output=" + output)).isZero();
+		assertThat(this.said).doesNotContain("TieredStopAtLevel");
+		assertThat(launch(this.home.resolve("attain"), "status", "--output=" + output)).isZero();
+		assertThat(this.said).contains("|-XX:TieredStopAtLevel=1|");
 	}
 
 	@Test
