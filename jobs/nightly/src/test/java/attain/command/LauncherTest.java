@@ -125,7 +125,8 @@ class LauncherTest {
 		assertThat(launch(this.home.resolve("attain"), "run", "--output", output.toString())).isZero();
 		assertThat(this.said).contains("|-XX:TieredStopAtLevel=1|");
 		try (RandomAccessFile snapshot = new RandomAccessFile(output.resolve("attain.duckdb").toFile(), "rw")) {
-			snapshot.setLength(257 << 20); // nothing is in it, and nothing of the disk is taken
+			snapshot.setLength(257 << 20); // nothing is in it, and nothing of the disk is
+											// taken
 		}
 		assertThat(launch(this.home.resolve("attain"), "run", "--output=" + output)).isZero();
 		assertThat(this.said).doesNotContain("TieredStopAtLevel");
