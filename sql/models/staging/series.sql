@@ -36,6 +36,7 @@ series as (
     group by measure_code, org_unit_key, breakdown_code, calendar, period_type
 ),
 
+-- The limits of staging.series_doubt: a series within them has no figure that it would doubt.
 limited as (
     select
         series.*,

@@ -103,4 +103,5 @@ record Head(Sheet sheet, List<GridRow> rows, Map<Integer, Map<Integer, Cell>> ce
 		}
 		return all.append(" | ").toString();
 	}
+
 }
