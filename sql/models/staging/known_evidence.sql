@@ -1,7 +1,9 @@
--- On each day: every value that may speak for a target, one for each period.
+-- On each day: every value that may speak for a target, at most one for each period.
 -- Grain: target x unit x period x day.
 -- Sources: staging.target_evidence, staging.target_context, staging.target_moment, reference.decisions.
 -- A decision about one period says whether the target was reached in it, and nothing of the others.
+-- Left out: values that speak no more, since a later year or a later month of the same year is known for good; not
+--   where all years or all months have to hold. Else there were each month's value on the day of each later one.
 with decided_period as (
     select
         decision.target_code,
@@ -17,10 +19,8 @@ with decided_period as (
         and decision.status in ('met', 'not_met')
 ),
 
-known as (
+followed as (
     select
-        moment.moment_on,
-        moment.next_moment_on,
         target.due_year,
         target.due_on,
         target.comparator,
@@ -28,14 +28,44 @@ known as (
         target.span_starts_year,
         target.is_flow,
         target.is_once_enough,
-        evidence.*
+        evidence.*,
+        case when target.scope <> 'each_year' then min(known_for_good_from) over later_year end as year_followed_on,
+        -- A value of the whole year goes before what was told, whichever ends later.
+        case
+            when target.scope <> 'each_year' and target.comparator <> 'maintain' and evidence.last_month < 12
+                then min(known_for_good_from) over later_in_year
+        end as month_followed_on
     from staging.target_evidence as evidence
+    cross join lateral (
+        select case when evidence.known_to = date '9999-12-31' then evidence.known_from end as known_for_good_from
+    ) as good
     inner join staging.target_context as target
         on target.target_code = evidence.target_code
+    window
+        later_year as (
+            partition by evidence.target_code, evidence.is_headline, evidence.org_unit_key
+            order by evidence.period_year
+            range between 1 following and unbounded following
+        ),
+        later_in_year as (
+            partition by
+                evidence.target_code, evidence.is_headline, evidence.org_unit_key, evidence.period_year,
+                evidence.basis, evidence.is_from_year_start
+            order by evidence.ends_on
+            range between interval 1 day following and unbounded following
+        )
+),
+
+known as (
+    select
+        moment.moment_on,
+        moment.next_moment_on,
+        evidence.*
+    from followed as evidence
     inner join staging.target_moment as moment
         on moment.target_code = evidence.target_code
         and evidence.known_from <= moment.moment_on
-        and moment.moment_on < evidence.known_to
+        and moment.moment_on < least(evidence.known_to, evidence.year_followed_on, evidence.month_followed_on)
     -- Computed, else reported.
     qualify row_number() over (
         partition by evidence.target_code, evidence.is_headline, evidence.org_unit_key, evidence.period_key,
