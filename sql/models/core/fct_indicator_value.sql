@@ -122,10 +122,27 @@ numbered as (
             order by known_from
         ) as version_no
     from marked
-    union all
-    select *, true as is_new, 1 as version_no
+),
+
+version as (
+    select
+        indicator_code, org_unit_key, org_unit_code, org_level, is_aggregate, period_key, calendar, period_code, basis,
+        value, numerator, denominator, test_numerator, test_denominator, denominator_period_key, counted_from,
+        is_estimate, members_present, members_expected, is_in_member_months, is_over_existing_units, coverage_base,
+        lowest_member_vi, known_from, known_to
     from told
     where not is_told_again
+    union all
+    select
+        indicator_code, org_unit_key, org_unit_code, org_level, is_aggregate, period_key, calendar, period_code, basis,
+        max(value), max(numerator), max(denominator), max(test_numerator), max(test_denominator),
+        max(denominator_period_key), max(counted_from), bool_or(is_estimate), max(members_present),
+        max(members_expected), bool_or(is_in_member_months), bool_or(is_over_existing_units), max(coverage_base),
+        max(lowest_member_vi), min(known_from), max(known_to)
+    from numbered
+    group by
+        indicator_code, org_unit_key, org_unit_code, org_level, is_aggregate, period_key, calendar, period_code, basis,
+        version_no
 )
 
 select
@@ -138,31 +155,28 @@ select
     calendar,
     period_code,
     basis,
-    max(value) as value,
-    max(numerator) as numerator,
-    max(denominator) as denominator,
-    max(test_numerator) as test_numerator,
-    max(test_denominator) as test_denominator,
+    value,
+    numerator,
+    denominator,
+    test_numerator,
+    test_denominator,
     period_key as numerator_period_key,
-    max(denominator_period_key) as denominator_period_key,
-    max(counted_from) as counted_from,
-    bool_or(is_estimate or counted_from is not null) as is_estimate,
-    max(members_present) as members_present,
-    max(members_expected) as members_expected,
-    bool_or(is_in_member_months) as is_in_member_months,
+    denominator_period_key,
+    counted_from,
+    is_estimate or counted_from is not null as is_estimate,
+    members_present,
+    members_expected,
+    is_in_member_months,
     cast(
         case
-            when max(coverage_base) > 0 then least(max(denominator) / max(coverage_base), 1)
-            when max(members_expected) > 0 then max(members_present) / max(members_expected)
+            when coverage_base > 0 then least(denominator / coverage_base, 1)
+            when members_expected > 0 then members_present / members_expected
             else 1
         end
         as decimal(28, 10)
     ) as coverage,
-    max(lowest_member_vi) as lowest_member_vi,
-    bool_or(is_over_existing_units and members_present < members_expected) as is_lower_bound,
-    min(known_from) as known_from,
-    max(known_to) as known_to
-from numbered
-group by
-    indicator_code, org_unit_key, org_unit_code, org_level, is_aggregate, period_key, calendar, period_code,
-    basis, version_no
+    lowest_member_vi,
+    is_over_existing_units and members_present < members_expected as is_lower_bound,
+    known_from,
+    known_to
+from version

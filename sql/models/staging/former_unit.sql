@@ -1,14 +1,7 @@
--- From how many former units each unit of today comes, on the last day of every period that has values.
--- Grain: unit of today x day.
+-- From how many former units each unit of today comes, and while that is so.
+-- Grain: unit of today x span of days; of those that come from several: the last day of every period that has values.
 -- Sources: core.bridge_org_unit_current, core.dim_org_unit, core.dim_period, core.fct_indicator_value.
-with day as (
-    select distinct period.ends_on
-    from core.fct_indicator_value as value
-    inner join core.dim_period as period
-        on period.period_key = value.period_key
-),
-
-named as (
+with named as (
     select
         bridge.*,
         coalesce(dim.org_unit_name_vi || ' (' || bridge.org_unit_code || ')', bridge.org_unit_code) as former_unit_vi,
@@ -17,27 +10,33 @@ named as (
     left join core.dim_org_unit as dim
         on dim.org_unit_key = bridge.org_unit_key
     where bridge.current_org_unit_key is not null
+),
+
+day as (
+    select distinct period.ends_on
+    from core.fct_indicator_value as value
+    inner join core.dim_period as period
+        on period.period_key = value.period_key
 )
 
 -- Most units come from one, whatever the day.
 select
-    named.current_org_unit_key,
-    day.ends_on,
+    current_org_unit_key,
+    valid_from,
+    valid_to,
     1::bigint as units_expected,
-    case when named.link = 'part' then 1 else 0 end::bigint as parts_unknown,
-    named.link in ('itself', 'whole') as is_unchanged,
-    named.former_unit_vi as former_units_vi,
-    named.reason_vi,
-    named.reason_en
+    case when link = 'part' then 1 else 0 end::bigint as parts_unknown,
+    link in ('itself', 'whole') as is_unchanged,
+    former_unit_vi as former_units_vi,
+    reason_vi,
+    reason_en
 from named
-inner join day
-    on day.ends_on >= named.valid_from
-    and day.ends_on < named.valid_to
-where named.links = 1
+where links = 1
 union all
 select
     named.current_org_unit_key,
-    day.ends_on,
+    day.ends_on as valid_from,
+    day.ends_on + 1 as valid_to,
     count(*) as units_expected,
     count(*) filter (where named.link = 'part') as parts_unknown,
     bool_and(named.link in ('itself', 'whole')) and count(*) = 1 as is_unchanged,

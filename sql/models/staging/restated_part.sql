@@ -1,6 +1,6 @@
 -- Every current indicator value under the units of today that its unit, or a part of it, came to.
 -- Grain: indicator value x unit of today; the present only.
--- Slice: indicator
+-- View: whatever a value has is not written a second time.
 -- Sources: core.fct_indicator_value, core.bridge_org_unit_current, core.dim_org_unit, core.dim_period,
 --   staging.indicator_term.
 -- Additive are parts over wholes that may be added up over units: not a rank, a growth, a reported rate, a minimum over

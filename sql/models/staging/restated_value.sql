@@ -35,42 +35,54 @@ with not_concerned as (
 
 summed as (
     select
-        part.indicator_code, part.is_aggregate, part.org_level, part.period_key, part.calendar, part.period_code,
-        part.basis, part.current_org_unit_key, part.province_key, part.is_additive, part.is_flag,
-        coalesce(max(former.is_unchanged), false) as is_unchanged,
-        max(former.parts_unknown) as parts_unknown,
-        max(former.former_units_vi) as former_units_vi,
-        max(former.reason_vi) as former_reason_vi,
-        max(former.reason_en) as former_reason_en,
-        count(*) filter (where part.link_reason_code = 'level_abolished') as units_abolished,
-        count(*) filter (where part.link_reason_code = 'divided_without_weights') as units_divided,
-        count(*) filter (where part.link_reason_code in ('successor_not_listed', 'successor_not_recorded', 'begins_later'))
+        indicator_code, is_aggregate, org_level, period_key, basis, current_org_unit_key, province_key, is_additive,
+        is_flag,
+        count(*) as parts,
+        count(*) filter (where link_reason_code = 'level_abolished') as units_abolished,
+        count(*) filter (where link_reason_code = 'divided_without_weights') as units_divided,
+        count(*) filter (where link_reason_code in ('successor_not_listed', 'successor_not_recorded', 'begins_later'))
             as units_without_successor,
-        count(*) filter (where part.share is not null and part.value is not null) as units_present,
-        count(*) filter (where part.value is null) as units_without_value,
-        coalesce(max(former.units_expected) - coalesce(max(not_concerned.units), 0), count(*)) as units_expected,
-        max(part.value) as value,
-        cast(sum(round(part.numerator * part.share, 10)) as decimal(28, 10)) as numerator,
-        cast(sum(round(part.denominator * part.share, 10)) as decimal(28, 10)) as denominator,
-        max(part.counted_from) as counted_from,
-        bool_or(part.is_estimate or part.link = 'weighted') as is_estimate,
-        sum(part.coverage * part.share) as coverage_sum
-    from staging.restated_part as part
-    left join staging.former_unit as former
-        on former.current_org_unit_key = part.current_org_unit_key
-        and former.ends_on = part.ends_on
-    left join not_concerned
-        on not_concerned.indicator_code = part.indicator_code
-        and not_concerned.period_key = part.period_key
-        and not_concerned.current_org_unit_key = part.current_org_unit_key
+        count(*) filter (where share is not null and value is not null) as units_present,
+        count(*) filter (where value is null) as units_without_value,
+        max(value) as value,
+        cast(sum(round(numerator * share, 10)) as decimal(28, 10)) as numerator,
+        cast(sum(round(denominator * share, 10)) as decimal(28, 10)) as denominator,
+        max(counted_from) as counted_from,
+        bool_or(is_estimate or link = 'weighted') as is_estimate,
+        sum(coverage * share) as coverage_sum
+    from staging.restated_part
     group by
-        part.indicator_code, part.is_aggregate, part.org_level, part.period_key, part.calendar, part.period_code,
-        part.basis, part.current_org_unit_key, part.province_key, part.is_additive, part.is_flag
+        indicator_code, is_aggregate, org_level, period_key, basis, current_org_unit_key, province_key, is_additive,
+        is_flag
+),
+
+beside_former as (
+    select
+        summed.*,
+        period.calendar,
+        period.period_code,
+        coalesce(former.is_unchanged, false) as is_unchanged,
+        former.parts_unknown,
+        former.former_units_vi,
+        former.reason_vi as former_reason_vi,
+        former.reason_en as former_reason_en,
+        coalesce(former.units_expected - coalesce(not_concerned.units, 0), summed.parts) as units_expected
+    from summed
+    inner join core.dim_period as period
+        on period.period_key = summed.period_key
+    left join staging.former_unit as former
+        on former.current_org_unit_key = summed.current_org_unit_key
+        and former.valid_from <= period.ends_on
+        and former.valid_to > period.ends_on
+    left join not_concerned
+        on not_concerned.indicator_code = summed.indicator_code
+        and not_concerned.period_key = summed.period_key
+        and not_concerned.current_org_unit_key = summed.current_org_unit_key
 ),
 
 settled as (
     select
-        summed.*,
+        beside_former.*,
         case
             when current_org_unit_key is null then 'not_restated'
             when is_unchanged then 'as_was'
@@ -82,7 +94,7 @@ settled as (
             else 'restated'
         end as reason_code,
         case when denominator > 0 then cast(round(100 * numerator / denominator, 10) as decimal(28, 10)) end as quotient
-    from summed
+    from beside_former
 )
 
 select
