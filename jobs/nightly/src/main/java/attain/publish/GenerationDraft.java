@@ -16,6 +16,9 @@ import attain.publish.Snapshot.Reach;
 /** Everything of a generation beside its snapshot, made from it. */
 final class GenerationDraft {
 
+	/** Rows from which a table takes longer than what people read of a small one. */
+	private static final long LONG_TABLE = 100_000;
+
 	private final PublishRequest request;
 
 	private final PlacedSnapshot placed;
@@ -64,8 +67,15 @@ final class GenerationDraft {
 		}
 	}
 
+	/** Long tables first, for one that comes last is waited for alone. */
 	private List<Piece> pieces(Snapshot snapshot, List<PublishedTable> tables, DataOrigin origin) throws IOException {
+		Files.createDirectory(this.files.folder().resolve("marts"));
+		List<PublishedTable> longestFirst = tables.stream()
+			.filter((table) -> !table.schemaName().equals("ops"))
+			.sorted(Comparator.comparingLong(PublishedTable::rows).reversed())
+			.toList();
 		List<Piece> pieces = new ArrayList<>();
+		longestFirst.stream().filter(GenerationDraft::isLong).forEach((table) -> pieces.add(export(snapshot, table)));
 		pieces.add(() -> this.files.know(this.placed.file(), this.placed.sha256()));
 		for (Companion companion : this.request.companions()) {
 			pieces.add(() -> {
@@ -74,16 +84,20 @@ final class GenerationDraft {
 				}
 			});
 		}
-		Files.createDirectory(this.files.folder().resolve("marts"));
-		tables.stream()
-			.filter((table) -> !table.schemaName().equals("ops"))
-			.sorted(Comparator.comparingLong(PublishedTable::rows).reversed())
-			.forEach((table) -> pieces.add(() -> {
-				try (Snapshot own = snapshot.another()) {
-					new MartExport(own.connection(), this.files).write(table);
-				}
-			}));
+		longestFirst.stream().filter((table) -> !isLong(table)).forEach((table) -> pieces.add(export(snapshot, table)));
 		return pieces;
+	}
+
+	private static boolean isLong(PublishedTable table) {
+		return table.rows() >= LONG_TABLE;
+	}
+
+	private Piece export(Snapshot snapshot, PublishedTable table) {
+		return () -> {
+			try (Snapshot own = snapshot.another()) {
+				new MartExport(own.connection(), this.files).write(table);
+			}
+		};
 	}
 
 	private static Map<String, Long> rows(List<PublishedTable> tables) {

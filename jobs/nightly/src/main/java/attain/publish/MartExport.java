@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import attain.text.Inert;
@@ -22,10 +25,6 @@ final class MartExport {
 	 * Texts that must change before a spreadsheet or a terminal sees them; most do not.
 	 */
 	private static final String RISKY = literal(Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL);
-
-	/** The same of many texts in one, each after a semicolon but the first. */
-	private static final String RISKY_ANYWHERE = literal(
-			Inert.FORMULA + "|" + Inert.LEADING + "|" + Inert.CONTROL + "|;[\\t\\r\\n]");
 
 	/** What tells the year of a row of a long table, and how many characters of it. */
 	private static final String PERIOD = "period_code";
@@ -76,35 +75,51 @@ final class MartExport {
 	}
 
 	/**
-	 * The Parquet file has the rows in their order already; and most tables hold no text
-	 * that has to change, which one look at each row tells.
+	 * The Parquet file has the rows in their order already; and most columns hold no text
+	 * that has to change, which one look at each of their different texts tells.
 	 */
 	private void writeCsv(PublishedTable table, String order, TableContent content) throws IOException, SQLException {
-		String columns = table.columns().stream().map(MartExport::safeInSpreadsheets).collect(Collectors.joining(", "));
 		Path parquet = this.folder.resolve(table.tableName() + ".parquet");
 		String rows = table.isSameInParquet() ? "read_parquet(%s) as published".formatted(literal(parquet.toString()))
 				: table.quoted() + " as published " + order;
 		Path csv = this.folder.resolve(table.tableName() + ".csv");
-		this.files.make(csv, madeOf(table, question(table, columns, order), CSV, content),
-				(target) -> write("select %s from %s".formatted(isRisky(table) ? columns : "*", rows), CSV, target,
-						table, content));
+		String question = question(table, columns(table, (name) -> true), order);
+		this.files.make(csv, madeOf(table, question, CSV, content),
+				(target) -> write("select %s from %s".formatted(columns(table, riskyColumns(table)::contains), rows),
+						CSV, target, table, content));
 	}
 
-	private boolean isRisky(PublishedTable table) throws SQLException {
-		String texts = table.columns()
+	private static String columns(PublishedTable table, Predicate<String> isRisky) {
+		return table.columns()
+			.stream()
+			.map((column) -> isRisky.test(column.columnName()) ? safeInSpreadsheets(column) : column.quoted())
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Names of the columns that hold a text that has to change. An aggregate, since the
+	 * engine would ask a condition of every row.
+	 */
+	private Set<String> riskyColumns(PublishedTable table) throws SQLException {
+		Set<String> risky = new HashSet<>();
+		String question = table.columns()
 			.stream()
 			.filter(PublishedTable.Column::isText)
-			.map(PublishedTable.Column::quoted)
-			.collect(Collectors.joining(", "));
-		if (texts.isEmpty()) {
-			return false;
+			.map((column) -> "select %s, bool_or(regexp_matches(text, %s)) from (select distinct %s::varchar from %s) as texts (text)"
+				.formatted(literal(column.columnName()), RISKY, column.quoted(), table.quoted()))
+			.collect(Collectors.joining(" union all "));
+		if (question.isEmpty()) {
+			return risky;
 		}
 		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement
-					.executeQuery("select count(*) > 0 from %s where regexp_matches(concat_ws(';', %s), %s)"
-						.formatted(table.quoted(), texts, RISKY_ANYWHERE))) {
-			return row.next() && row.getBoolean(1);
+				ResultSet row = statement.executeQuery(question)) {
+			while (row.next()) {
+				if (row.getBoolean(2)) {
+					risky.add(row.getString(1));
+				}
+			}
 		}
+		return risky;
 	}
 
 	private void writeYears(PublishedTable table) throws IOException, SQLException {

@@ -1,55 +1,64 @@
 package attain.publish.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import attain.warehouse.Warehouse;
 
 /**
  * Indicator values as SDMX-CSV 2.0, one row per observation, each to replace the former.
+ * The engine writes them: there are as many as figures are known.
  */
 final class SdmxData {
 
 	static final String FILE = "indicator_value.csv";
 
+	private static final String OBSERVATIONS = "sdmx_observation";
+
 	private SdmxData() {
 	}
 
-	/** Writes the file into the folder. */
+	/** Writes the file into the folder; a value that is missing is blank. */
 	static void write(Questions questions, Path folder) throws IOException, SQLException {
-		try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE));
-				CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-			questions.ask("sdmx_observation", (rows) -> print(rows, csv));
+		String question = questions.text(OBSERVATIONS);
+		try (PreparedStatement asked = questions.snapshot().prepareStatement(question);
+				Statement statement = questions.snapshot().createStatement()) {
+			statement.execute("""
+					copy (
+					    select 'dataflow' as "STRUCTURE", %s as "STRUCTURE_ID", 'R' as "ACTION", %s
+					    from (
+					%s
+					    )
+					) to %s (format csv, header, new_line '\\r\\n')
+					""".formatted(Warehouse.quoted(SdmxStructure.DATAFLOW), components(asked.getMetaData()), question,
+					Warehouse.quoted(folder.resolve(FILE).toString())));
 		}
 	}
 
-	private static void print(ResultSet rows, CSVPrinter csv) throws IOException, SQLException {
-		List<String> head = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
-		int columns = rows.getMetaData().getColumnCount();
-		for (int column = 1; column <= columns; column++) {
-			head.add(rows.getMetaData().getColumnLabel(column));
+	private static String components(ResultSetMetaData head) throws SQLException {
+		List<String> components = new ArrayList<>();
+		for (int column = 1; column <= head.getColumnCount(); column++) {
+			String name = '"' + head.getColumnLabel(column) + '"';
+			components.add("%s as %s".formatted(plain(name, head, column), name));
 		}
-		csv.printRecord(head);
-		while (rows.next()) {
-			List<Object> row = new ArrayList<>(List.of("dataflow", SdmxStructure.DATAFLOW, "R"));
-			for (int column = 1; column <= columns; column++) {
-				Object value = rows.getObject(column);
-				row.add((value instanceof BigDecimal number) ? plain(number) : (value != null) ? value : "");
-			}
-			csv.printRecord(row);
-		}
+		return String.join(", ", components);
 	}
 
-	private static String plain(BigDecimal number) {
-		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	/** A number as short as it can be written, no quotes where a text is empty. */
+	private static String plain(String name, ResultSetMetaData head, int column) throws SQLException {
+		return switch (head.getColumnType(column)) {
+			case Types.DECIMAL ->
+				(head.getScale(column) > 0) ? "rtrim(rtrim(%s::varchar, '0'), '.')".formatted(name) : name;
+			case Types.VARCHAR -> "nullif(%s, '')".formatted(name);
+			default -> name;
+		};
 	}
 
 }
