@@ -2,8 +2,8 @@
 --   counts are added, what marks the thing itself holds if any row says so, means are weighted.
 -- Grain: content_sha256 x table_no x slot_no x row kind x unit x breakdown, at the first of its rows.
 -- Slice: file
--- Sources: staging.slot_value, staging.row_unit, raw.sheet_table, raw.slot, reference.measure.
--- Excluded: rows without a unit or with a code that no list has. A count with a part that could not
+-- Sources: staging.slot_value, staging.shared_row, raw.slot, reference.measure.
+-- Excluded: rows that are a figure by themselves, those without a unit or with a code that no list has. A count with a part that could not
 --   be read is missing: missing is never zero.
 with part as (
     select
@@ -13,27 +13,24 @@ with part as (
         value.slot_no,
         value.value,
         value.absent_status,
-        row_unit.row_kind,
-        row_unit.org_unit_key,
-        row_unit.breakdown_code,
+        shared.row_kind,
+        shared.org_unit_key,
+        shared.breakdown_code,
         slot.measure_code,
         measure.unit_code = 'flag' or measure.unit_code = measure.org_level as is_mark,
         measure.additive_over_units = 'no' as is_mean
     from staging.slot_value as value
-    inner join raw.sheet_table as sheet_table
-        on sheet_table.content_sha256 = value.content_sha256
-        and sheet_table.table_no = value.table_no
-        and sheet_table.is_added_up
-    inner join staging.row_unit as row_unit
-        on row_unit.content_sha256 = value.content_sha256
-        and row_unit.table_no = value.table_no
-        and row_unit.row_no = value.row_no
-        and row_unit.refusal_code is null
+    inner join staging.shared_row as shared
+        on shared.content_sha256 = value.content_sha256
+        and shared.table_no = value.table_no
+        and shared.row_no = value.row_no
+        and shared.is_added_up
+        and shared.refusal_code is null
     inner join raw.slot as slot
         on slot.content_sha256 = value.content_sha256
         and slot.table_no = value.table_no
         and slot.slot_no = value.slot_no
-        and slot.row_kind = row_unit.row_kind
+        and slot.row_kind = shared.row_kind
     inner join reference.measure as measure
         on measure.measure_code = slot.measure_code
 ),

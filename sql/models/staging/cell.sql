@@ -2,7 +2,7 @@
 --   stands at the first of them and tells the last: E2..E31.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
 -- Slice: file
--- Sources: raw.table_row, raw.absent_value, raw.slot, raw.sheet_table, staging.row_unit, staging.added_value,
+-- Sources: staging.row_unit, staging.added_value, raw.absent_value, raw.slot, raw.sheet_table,
 --   staging.submission_candidate, reference.measure, core.dim_period.
 -- Excluded: rows whose unit was not found.
 -- What a column says is the same in all its rows: it is worked out once a column, then met by every row.
@@ -10,7 +10,6 @@ with printed as (
     select
         slot.*,
         sheet_table.sheet_name,
-        sheet_table.is_added_up,
         candidate.sender_code,
         case
             when candidate.vintage_code = 'estimate' then 'estimate'
@@ -50,28 +49,15 @@ printed_column as (
         and period.period_code = printed.printed_period_code
 ),
 
-placed as (
-    select
-        body.*,
-        unit.org_unit_key,
-        unit.breakdown_code as row_breakdown_code
-    from raw.table_row as body
-    inner join staging.row_unit as unit
-        on unit.content_sha256 = body.content_sha256
-        and unit.table_no = body.table_no
-        and unit.row_no = body.row_no
-        and unit.refusal_code is null
-),
-
 met as (
     select
-        placed.content_sha256,
-        placed.table_no,
-        placed.row_no,
-        placed.row_label,
-        placed.org_unit_key,
-        placed.row_breakdown_code,
-        placed.obs_status,
+        unit.content_sha256,
+        unit.table_no,
+        unit.row_no,
+        unit.row_label,
+        unit.org_unit_key,
+        unit.breakdown_code as row_breakdown_code,
+        unit.obs_status,
         printed_column.slot_no,
         printed_column.measure_code,
         printed_column.period_key,
@@ -79,7 +65,7 @@ met as (
         printed_column.sender_code,
         printed_column.file_status,
         printed_column.sheet_name,
-        printed_column.is_added_up,
+        unit.is_part,
         printed_column.is_whole_address,
         printed_column.column_letter,
         printed_column.column_label,
@@ -93,18 +79,19 @@ met as (
             when 30 then v30 when 31 then v31 when 32 then v32 when 33 then v33 when 34 then v34
             when 35 then v35 when 36 then v36 when 37 then v37 when 38 then v38 when 39 then v39
         end as row_value
-    from placed
+    from staging.row_unit as unit
     inner join printed_column
-        on printed_column.content_sha256 = placed.content_sha256
-        and printed_column.table_no = placed.table_no
-        and printed_column.row_kind = placed.row_kind
+        on printed_column.content_sha256 = unit.content_sha256
+        and printed_column.table_no = unit.table_no
+        and printed_column.row_kind = unit.row_kind
+    where unit.refusal_code is null
 ),
 
 present as (
     select
         met.*,
-        case when met.is_added_up then added.value else met.row_value end as value,
-        case when met.is_added_up then added.absent_status else absent.obs_status end as absent_status,
+        case when met.is_part then added.value else met.row_value end as value,
+        case when met.is_part then added.absent_status else absent.obs_status end as absent_status,
         coalesce(added.last_row_no, met.row_no) as last_row_no
     from met
     left join staging.added_value as added

@@ -1,35 +1,50 @@
 -- Findings about the unit of a row, or the measure that it names.
 -- Grain: finding.
 -- Slice: file
--- Sources: staging.row_unit, raw.table_row, raw.sheet_table, core.dim_org_unit.
+-- Sources: staging.row_unit, raw.sheet_table, core.dim_org_unit.
 -- A sheet that bears the name of no unit is one finding, not one for each of its rows.
 with unit as (
     select
         row_unit.*,
         sheet_table.sheet_name,
-        body.label_column || body.row_no::text as cell_ref,
-        body.row_label,
+        row_unit.label_column || row_unit.row_no::text as cell_ref,
         dim.org_unit_name_vi
     from staging.row_unit as row_unit
-    inner join raw.table_row as body
-        on body.content_sha256 = row_unit.content_sha256
-        and body.table_no = row_unit.table_no
-        and body.row_no = row_unit.row_no
     inner join raw.sheet_table as sheet_table
         on sheet_table.content_sha256 = row_unit.content_sha256
         and sheet_table.table_no = row_unit.table_no
     left join core.dim_org_unit as dim
         on dim.org_unit_key = row_unit.org_unit_key
+    where row_unit.refusal_code is not null
+        or row_unit.is_code_padded
+        or row_unit.is_name_other
+),
+
+-- Of members that stand in a list more than once, every place.
+repeated_member as (
+    select distinct content_sha256, breakdown_code
+    from unit
+    where is_list_row
+        and refusal_code = 'ROW_REPEATED'
 ),
 
 member_place as (
     select
-        content_sha256,
-        breakdown_code,
-        string_agg(sheet_name || '!' || cell_ref, ', ' order by table_no, row_no) as places
-    from unit
-    where is_list_row
-    group by content_sha256, breakdown_code
+        member.content_sha256,
+        member.breakdown_code,
+        string_agg(
+            sheet_table.sheet_name || '!' || row_unit.label_column || row_unit.row_no::text, ', '
+            order by row_unit.table_no, row_unit.row_no
+        ) as places
+    from repeated_member as member
+    inner join staging.row_unit as row_unit
+        on row_unit.content_sha256 = member.content_sha256
+        and row_unit.breakdown_code = member.breakdown_code
+        and row_unit.is_list_row
+    inner join raw.sheet_table as sheet_table
+        on sheet_table.content_sha256 = row_unit.content_sha256
+        and sheet_table.table_no = row_unit.table_no
+    group by member.content_sha256, member.breakdown_code
 )
 
 select

@@ -1,11 +1,11 @@
--- Every filled slot of every row: the wide rows unpivoted, and the values that are missing for a
---   stated reason.
+-- Every filled slot of the rows that share their unit or member with another: the wide rows unpivoted, and the values
+--   that are missing for a stated reason.
 -- Grain: content_sha256 x table_no x row_no x slot_no.
--- View: asked of few rows, those that are added up and those that stand twice in a list.
--- Sources: raw.table_row, raw.absent_value.
+-- View: a reader asks for some columns.
+-- Sources: staging.shared_row, raw.absent_value.
 with tall as (
     select content_sha256, table_no, row_no, slot_name, value
-    from raw.table_row
+    from staging.shared_row
     unpivot (
         value for slot_name in (
             v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19,

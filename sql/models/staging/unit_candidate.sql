@@ -1,5 +1,5 @@
--- Every unit of its day that a row may mean, the closest first.
--- Grain: content_sha256 x table_no x row_no x unit x way of matching.
+-- Every unit of its days that a way of naming may mean, the closest first.
+-- Grain: asked_no x unit x way of matching.
 -- Slice: file
 -- Sources: staging.asked_unit, staging.unit_name, core.dim_org_unit, reference.org_unit_count.
 with unit as (
@@ -28,14 +28,14 @@ complete_parent as (
     having count(distinct unit.org_unit_code) >= counted.unit_count
 ),
 
--- The very name, or the name without its type: each an equality, where "or" would try every unit for every row.
+-- The very name, or the name without its type: each an equality, where "or" would try every unit for every name.
 same_name as (
     select asked.*, name.org_unit_key, 2 as match_rank
     from staging.asked_unit as asked
     inner join staging.unit_name as name
         on name.match_key = asked.unit_match_key
-        and asked.period_ends_on >= name.valid_from
-        and asked.period_ends_on < name.valid_to
+        and asked.unit_day >= name.valid_from
+        and asked.unit_day < name.valid_to
     where not asked.is_own_unit
     union all
     select asked.*, name.org_unit_key, case when name.unit_type = asked.unit_type then 3 else 4 end as match_rank
@@ -44,8 +44,8 @@ same_name as (
         on name.bare_key = asked.unit_bare_key
         and (asked.unit_type is null or name.unit_type = asked.unit_type)
         and name.match_key is distinct from asked.unit_match_key
-        and asked.period_ends_on >= name.valid_from
-        and asked.period_ends_on < name.valid_to
+        and asked.unit_day >= name.valid_from
+        and asked.unit_day < name.valid_to
     where not asked.is_own_unit
 ),
 
@@ -55,7 +55,7 @@ district as (
 
 named as (
     select
-        asked.content_sha256, asked.table_no, asked.row_no,
+        asked.asked_no,
         unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
         asked.match_rank,
         -- No two provinces of one day share a name: "Gia Lai" is one of them, listed in full or not.
@@ -66,8 +66,8 @@ named as (
         on unit.org_unit_key = asked.org_unit_key
         and unit.org_level = asked.org_level
         and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
-        and asked.period_ends_on >= unit.valid_from
-        and asked.period_ends_on < unit.valid_to
+        and asked.unit_day >= unit.valid_from
+        and asked.unit_day < unit.valid_to
     left join district
         on district.org_unit_code = asked.sender_org_unit_code
     left join complete_parent
@@ -77,15 +77,15 @@ named as (
             else asked.province_code
         end
         and complete_parent.org_level = unit.org_level
-        and asked.period_ends_on >= complete_parent.valid_from
-        and asked.period_ends_on < complete_parent.valid_to
+        and asked.unit_day >= complete_parent.valid_from
+        and asked.unit_day < complete_parent.valid_to
     -- Who speaks of a district means the units in it.
     where unit.parent_org_unit_code = asked.sender_org_unit_code
         or district.org_unit_code is null
 )
 
 select
-    asked.content_sha256, asked.table_no, asked.row_no,
+    asked.asked_no,
     unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
     0 as match_rank, true as is_certain
 from staging.asked_unit as asked
@@ -96,11 +96,11 @@ inner join unit
         when asked.org_level = 'province' then asked.province_code
         else asked.sender_org_unit_code
     end
-    and asked.period_ends_on >= unit.valid_from
-    and asked.period_ends_on < unit.valid_to
+    and asked.unit_day >= unit.valid_from
+    and asked.unit_day < unit.valid_to
 union all
 select
-    asked.content_sha256, asked.table_no, asked.row_no,
+    asked.asked_no,
     unit.org_unit_key, unit.org_unit_code, unit.org_level, unit.org_unit_name_vi,
     1 as match_rank, true as is_certain
 from staging.asked_unit as asked
@@ -109,9 +109,9 @@ inner join unit
     and unit.org_level = asked.org_level
     and unit.printed_code = asked.asked_code
     and (asked.province_code is null or coalesce(unit.province_code, asked.province_code) = asked.province_code)
-    and asked.period_ends_on >= unit.valid_from
-    and asked.period_ends_on < unit.valid_to
+    and asked.unit_day >= unit.valid_from
+    and asked.unit_day < unit.valid_to
 union all
 select distinct
-    content_sha256, table_no, row_no, org_unit_key, org_unit_code, org_level, org_unit_name_vi, match_rank, is_certain
+    asked_no, org_unit_key, org_unit_code, org_level, org_unit_name_vi, match_rank, is_certain
 from named

@@ -71,7 +71,24 @@ public final class Models {
 		String checks = Stream.concat(sql.checkFiles().stream(), sql.sliceFiles().stream())
 			.map(Models::textOf)
 			.collect(Collectors.joining("\n"));
-		return new Models(ModelOrder.of(models), (table) -> checks.contains(table) || table.equals(ASKED_BY_OPS));
+		List<Model> ordered = ModelOrder.of(models);
+		Set<String> asked = ordered.stream()
+			.map(Model::name)
+			.filter((table) -> checks.contains(table) || table.equals(ASKED_BY_OPS))
+			.collect(Collectors.toSet());
+		return new Models(ordered, withLookedAt(ordered, asked)::contains);
+	}
+
+	/** Some tables, and those that views among them look at. */
+	private static Set<String> withLookedAt(List<Model> ordered, Set<String> tables) {
+		Set<String> looked = new HashSet<>(tables);
+		for (int index = ordered.size() - 1; index >= 0; index--) {
+			Model model = ordered.get(index);
+			if (model.isView() && looked.contains(model.name())) {
+				looked.addAll(model.reads());
+			}
+		}
+		return looked;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which models are made slice by slice. A model whose header says {@code -- Slice: file}
@@ -79,19 +80,28 @@ record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kep
 
 	private static Set<String> keptOf(List<Model> models, List<SliceKey> keys, Map<String, SliceKey> sliced) {
 		Set<String> kept = new HashSet<>();
+		Map<String, Model> views = models.stream()
+			.filter(Model::isView)
+			.collect(Collectors.toMap(Model::name, Function.identity()));
 		for (Model model : models) {
 			if (sliced.containsKey(model.name()) && !model.schema().equals("staging")) {
 				kept.add(model.name());
 			}
-			for (String source : model.reads()) {
-				if (sliced.containsKey(source) && sliced.get(source) != sliced.get(model.name())) {
-					kept.add(source);
-				}
+			if (!model.isView()) {
+				tables(model, views).filter((source) -> sliced.get(source) != sliced.get(model.name()))
+					.forEach(kept::add);
 			}
 		}
 		keys.forEach((key) -> kept.addAll(key.finding().reads()));
 		kept.retainAll(sliced.keySet());
 		return Set.copyOf(kept);
+	}
+
+	/** The tables that a model reads, those among them that a view looks at. */
+	private static Stream<String> tables(Model model, Map<String, Model> views) {
+		return model.reads()
+			.stream()
+			.flatMap((source) -> views.containsKey(source) ? tables(views.get(source), views) : Stream.of(source));
 	}
 
 	/** The key of a name that a header declares. */
