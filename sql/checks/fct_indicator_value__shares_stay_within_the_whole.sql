@@ -1,4 +1,5 @@
 -- fail: A share in percent lies between 0 and 100
+-- Slice: indicator
 select value.indicator_code, value.org_unit_key, value.period_key, value.value
 from core.fct_indicator_value as value
 inner join core.dim_indicator as indicator

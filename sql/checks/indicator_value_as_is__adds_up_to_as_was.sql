@@ -1,4 +1,5 @@
 -- fail: On today's map a province has the numerators and denominators that it had on the maps of their days
+-- Slice: indicator
 with as_was as (
     select
         value.indicator_code,

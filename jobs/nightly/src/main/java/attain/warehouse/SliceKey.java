@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
  * {@code sql/slices}, says of which keys something may have changed since the last night.
  *
  * @param finding the SELECT; its table is {@code slice.<name of the file>}
- * @param column the column that the tables are cut by
+ * @param columns the columns that the tables are cut by; of two, the rows of each key of
+ * the one with each of the other
  */
-record SliceKey(Model finding, String column) {
+record SliceKey(Model finding, List<String> columns) {
 
-	private static final Pattern KEY = Pattern.compile("(?m)^-- Key: (\\w+)$");
+	private static final Pattern KEY = Pattern.compile("(?m)^-- Key: (\\w+(?:, \\w+)*)$");
 
 	private static final Pattern SLICE = Pattern.compile("(?m)^-- Slice: (\\w+)$");
 
@@ -38,7 +39,7 @@ record SliceKey(Model finding, String column) {
 			}
 			String name = file.getFileName().toString().replaceFirst("\\.sql$", "");
 			return new SliceKey(new Model("slice", name, file, select, TablesRead.of(connection, select)),
-					key.group(1));
+					List.of(key.group(1).split(", ")));
 		}
 		catch (SQLException | IOException | IllegalArgumentException ex) {
 			throw new SqlProblem(file, ex);
@@ -71,10 +72,18 @@ record SliceKey(Model finding, String column) {
 	 * engine skips what it has stored of others.
 	 */
 	String condition(Connection connection) throws SQLException {
+		List<String> conditions = new ArrayList<>();
+		for (String column : this.columns) {
+			conditions.add(condition(connection, column));
+		}
+		return String.join(" and ", conditions);
+	}
+
+	private String condition(Connection connection, String column) throws SQLException {
+		String found = "select distinct %s from %s".formatted(column, this.finding.name());
 		List<String> keys = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement
-					.executeQuery("select %s from %s limit %d".formatted(this.column, this.finding.name(), FEW + 1))) {
+				ResultSet row = statement.executeQuery(found + " limit " + (FEW + 1))) {
 			while (row.next()) {
 				keys.add(row.getString(1));
 			}
@@ -82,9 +91,8 @@ record SliceKey(Model finding, String column) {
 		if (keys.isEmpty()) {
 			return "false";
 		}
-		String found = (keys.size() > FEW) ? "select %s from %s".formatted(this.column, this.finding.name())
-				: keys.stream().map(Warehouse::quoted).collect(Collectors.joining(", "));
-		return "%s in (%s)".formatted(this.column, found);
+		return "%s in (%s)".formatted(column,
+				(keys.size() > FEW) ? found : keys.stream().map(Warehouse::quoted).collect(Collectors.joining(", ")));
 	}
 
 }

@@ -146,14 +146,16 @@ record Slices(List<SliceKey> keys, Map<String, SliceKey> sliced, Set<String> kep
 	}
 
 	/**
-	 * Tables of the raw store, kept ones and views of these, that have the column of a
+	 * Tables of the raw store, kept ones and views of these, that have the columns of a
 	 * key.
 	 */
 	private Set<String> cutBy(Connection connection, SliceKey key) throws SQLException {
 		Set<String> tables = new HashSet<>();
+		String columns = key.columns().stream().map(Warehouse::quoted).collect(Collectors.joining(", "));
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
 				select case when schema_name = 'main' then database_name else schema_name end || '.' || table_name
-				from duckdb_columns() where column_name = '%s'""".formatted(key.column()))) {
+				from duckdb_columns() where column_name in (%s)
+				group by all having count(*) = %d""".formatted(columns, key.columns().size()))) {
 			while (row.next()) {
 				String table = row.getString(1);
 				if (table.startsWith("raw.") || this.kept.contains(table) || this.views.contains(table)) {

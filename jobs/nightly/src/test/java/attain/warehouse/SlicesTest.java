@@ -108,6 +108,21 @@ class SlicesTest {
 				inner join (select * from raw.table_row where content_sha256 in ('a', 'b')) as table_row on true""");
 	}
 
+	@Test
+	void ofTwoColumnsBothCut() throws SQLException {
+		Slices slices = Slices.of(this.connection, SQL, Models.of(this.connection, SQL));
+		execute("attach ':memory:' as staging; attach ':memory:' as slice; create schema core");
+		execute("create table staging.member_value (indicator_code text, period_key text)");
+		execute("create table core.fct_observation (measure_code text, period_key text)");
+		execute("create table slice.indicator as select unnest(['a', 'a']) as indicator_code, unnest(['p', 'q']) as period_key");
+		assertThat(slices.restricted(this.connection, """
+				select * from staging.member_value as member
+				inner join core.fct_observation as fact on true""", slices.key("indicator"))).isEqualTo("""
+				select * from (select * from staging.member_value where %s) as member
+				inner join core.fct_observation as fact on true"""
+			.formatted("indicator_code in ('a') and period_key in ('p', 'q')"));
+	}
+
 	private void execute(String sql) throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.execute(sql);
