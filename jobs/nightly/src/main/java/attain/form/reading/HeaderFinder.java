@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 
 import attain.form.language.Column;
 import attain.form.language.Column.Presence;
-import attain.form.language.Phrase;
 import attain.form.language.Table;
 import attain.form.language.Table.Layout;
 import attain.grid.Cell;
@@ -40,12 +39,12 @@ final class HeaderFinder {
 
 	private final HeaderLabels labels;
 
-	/** Points of every column for a text: the same texts come back in every try. */
-	private final Map<String, int[]> points = new HashMap<>();
+	private final ColumnPhrases phrases;
 
 	private HeaderFinder(Head head, Table table) {
 		this.head = head;
 		this.columns = List.copyOf(table.columns().values());
+		this.phrases = new ColumnPhrases(this.columns);
 		this.labels = new HeaderLabels(head);
 	}
 
@@ -84,7 +83,7 @@ final class HeaderFinder {
 			long speaking = row.cells()
 				.stream()
 				.map((cell) -> this.head.words().getOrDefault(cell, ""))
-				.filter((words) -> IntStream.of(points(words)).anyMatch((points) -> points > 0))
+				.filter((words) -> IntStream.of(this.phrases.of(words)).anyMatch((points) -> points > 0))
 				.count();
 			if (speaking >= Math.min(2, this.columns.size())) {
 				for (int start = Math.max(1, row.number() - 2); start <= row.number(); start++) {
@@ -103,7 +102,7 @@ final class HeaderFinder {
 			Map<String, Integer> texts = this.labels.candidates(first, last, number);
 			int[] best = new int[this.columns.size()];
 			texts.forEach((text, loss) -> {
-				int[] points = points(text);
+				int[] points = this.phrases.of(text);
 				for (int i = 0; i < best.length; i++) {
 					best[i] = Math.max(best[i], points[i] - loss);
 				}
@@ -200,19 +199,6 @@ final class HeaderFinder {
 				}
 			}
 		}
-	}
-
-	private int[] points(String words) {
-		return this.points.computeIfAbsent(words,
-				(text) -> this.columns.stream().mapToInt((column) -> points(column, text)).toArray());
-	}
-
-	private static int points(Column column, String words) {
-		int best = 0;
-		for (Phrase phrase : column.headers()) {
-			best = Math.max(best, phrase.fit(words).points());
-		}
-		return best;
 	}
 
 }
