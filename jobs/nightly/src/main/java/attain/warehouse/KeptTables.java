@@ -24,7 +24,14 @@ public final class KeptTables {
 
 	private static final Logger log = LoggerFactory.getLogger(KeptTables.class);
 
+	/**
+	 * Below that, a night made whole takes no longer than one that has to look for what
+	 * changed.
+	 */
 	private static final long FEW_ROWS = 100_000;
+
+	/** More of them, and two models may need more memory at a time than there is. */
+	private static final long MANY_ROWS = 4_000_000;
 
 	private final Connection connection;
 
@@ -38,14 +45,17 @@ public final class KeptTables {
 
 	private final LastReaders readers;
 
+	private final int lanes;
+
 	private List<SliceKey> toFind;
 
-	KeptTables(Connection connection, Models models, Slices slices, String madeOf, boolean isUsable) {
+	KeptTables(Connection connection, Models models, Slices slices, String madeOf, boolean isUsable, int lanes) {
 		this.connection = connection;
 		this.models = models;
 		this.slices = slices;
 		this.madeOf = madeOf;
 		this.isUsable = isUsable;
+		this.lanes = lanes;
 		Set<String> passing = new HashSet<>(models.passing());
 		passing.removeAll(slices.kept());
 		this.readers = LastReaders.of(models.ordered(), passing);
@@ -65,24 +75,23 @@ public final class KeptTables {
 	public static KeptTables take(Warehouse warehouse, SqlFolder sql, Models models, String madeOf, WarehouseCopy copy)
 			throws SQLException, IOException {
 		Connection connection = warehouse.connection();
-		Slices slices = isLarge(connection) ? Slices.of(connection, sql, models) : Slices.NONE;
+		long rows = rows(connection);
+		Slices slices = (rows >= Long.getLong("attain.slices.rows", FEW_ROWS)) ? Slices.of(connection, sql, models)
+				: Slices.NONE;
+		int lanes = (rows > MANY_ROWS) ? 1 : Runtime.getRuntime().availableProcessors();
 		boolean isUsable = !slices.keys().isEmpty() && warehouse.attachKept(madeOf, copy);
 		log.debug("kept tables {}", isUsable ? "are used" : "are made anew");
 		if (isUsable) {
 			warehouse.dropAllBut(slices.kept());
 		}
-		return new KeptTables(connection, models, slices, madeOf, isUsable);
+		return new KeptTables(connection, models, slices, madeOf, isUsable, lanes);
 	}
 
-	/**
-	 * Below that, a night made whole takes no longer than one that has to look for what
-	 * changed.
-	 */
-	private static boolean isLarge(Connection connection) throws SQLException {
+	private static long rows(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
 			row.next();
-			return row.getLong(1) >= Long.getLong("attain.slices.rows", FEW_ROWS);
+			return row.getLong(1);
 		}
 	}
 
@@ -96,12 +105,12 @@ public final class KeptTables {
 		showKept();
 		for (SliceKey key : this.toFind) {
 			List<Model> before = Models.behind(key.finding().reads(), open);
-			Models.run(this.connection, before, this::fillAndDrop);
+			Models.run(this.connection, this.lanes, before, this::fillAndDrop);
 			open.removeAll(before);
 			key.find(this.connection);
 		}
 		this.toFind = List.of();
-		Models.run(this.connection, open, this::fillAndDrop);
+		Models.run(this.connection, this.lanes, open, this::fillAndDrop);
 	}
 
 	/** What is kept of staging is called there what it was always called. */

@@ -37,11 +37,6 @@ final class ModelLanes implements AutoCloseable {
 		this.threads = Executors.newFixedThreadPool(connections.size(), (work) -> new Thread(work, "model"));
 	}
 
-	/** As many lanes as there are cores. */
-	static ModelLanes beside(Connection connection) throws SQLException {
-		return beside(connection, Runtime.getRuntime().availableProcessors());
-	}
-
 	/** Some lanes beside a connection, with its defaults. */
 	static ModelLanes beside(Connection connection, int count) throws SQLException {
 		DuckDBConnection first = connection.unwrap(DuckDBConnection.class);

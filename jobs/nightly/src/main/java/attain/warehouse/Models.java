@@ -140,7 +140,7 @@ public final class Models {
 	public void run(Connection connection, Set<String> layers) {
 		List<Model> asked = of(layers);
 		LastReaders readers = LastReaders.of(layers.contains("mart") ? asked : this.ordered, this.passing);
-		run(connection, asked, (lane, model) -> {
+		run(connection, Runtime.getRuntime().availableProcessors(), asked, (lane, model) -> {
 			fill(lane, model);
 			drop(lane, model, readers.endedBy(model));
 		});
@@ -185,9 +185,11 @@ public final class Models {
 		return asked;
 	}
 
-	/** Does something with models, each after those of them that it reads. */
-	static void run(Connection connection, List<Model> models, BiConsumer<Connection, Model> work) {
-		try (ModelLanes lanes = ModelLanes.beside(connection)) {
+	/**
+	 * Does something with models, some at a time, each after those of them that it reads.
+	 */
+	static void run(Connection connection, int count, List<Model> models, BiConsumer<Connection, Model> work) {
+		try (ModelLanes lanes = ModelLanes.beside(connection, count)) {
 			lanes.run(models, work);
 		}
 		catch (SQLException ex) {
