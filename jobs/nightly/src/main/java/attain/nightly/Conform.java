@@ -50,6 +50,7 @@ final class Conform implements NightWork {
 
 	@Override
 	public void run() throws Exception {
+		this.warehouse.settle();
 		DuckDBConnection connection = this.warehouse.connection();
 		Models models = this.models.models();
 		KeptTables kept = KeptTables.take(this.warehouse, this.sql, models, this.run.identity().rules(),

@@ -90,6 +90,7 @@ final class TrialWork implements AutoCloseable {
 		try (ModelsAhead models = ModelsAhead.behind(ASKED, this.warehouse, this.sql)) {
 			new Receive(run, this.warehouse).run();
 			read(run);
+			this.warehouse.settle();
 			new Conform(run, this.warehouse, this.sql, this.parts.reference(), models).fillOps();
 			check(models.fill(this.warehouse.connection()));
 		}

@@ -43,6 +43,10 @@ final class GenerationDraft {
 			RunRecord record = new RunRecord(this.request, origin);
 			record.addChanges(snapshot.connection());
 			record.addOpenFindings(snapshot.connection());
+			if (tables.stream().noneMatch(GenerationDraft::isLong)) {
+				snapshot.useOneThread();
+			}
+
 			SideBySide.make(pieces(snapshot, tables, origin));
 			this.files.hashes();
 			this.request.inventory().write(snapshot, this.files, origin);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 import attain.warehouse.Warehouse;
@@ -85,6 +86,16 @@ public final class Snapshot implements AutoCloseable {
 	/** The same snapshot once more, for another thread. */
 	public Snapshot another() throws SQLException {
 		return new Snapshot(this.url, this.settings);
+	}
+
+	/**
+	 * Whoever asks does all of his work himself: of short tables helpers would do little
+	 * but wait for each other. Holds for all connections of this file.
+	 */
+	void useOneThread() throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute("set threads = 1");
+		}
 	}
 
 	/**

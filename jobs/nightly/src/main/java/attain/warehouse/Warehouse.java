@@ -34,6 +34,9 @@ public final class Warehouse implements AutoCloseable {
 	/** Mebibytes that are enough for a province: less only takes longer. */
 	private static final long MEMORY = 2_048;
 
+	/** Rows below which a model takes no longer on one core than on several. */
+	private static final long FEW_ROWS = 20_000;
+
 	private final DuckDBConnection connection;
 
 	private final WorkFolder work;
@@ -108,6 +111,27 @@ public final class Warehouse implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Settles how models run over what was read; no setting changes after this. Of few
+	 * rows each model has one thread, beside the other models: helpers would do little
+	 * but wait for each other.
+	 */
+	public void settle() throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			if (rowsRead(statement) < FEW_ROWS) {
+				statement.execute("set threads = 1");
+			}
+			statement.execute("set lock_configuration = true");
+		}
+	}
+
+	private static long rowsRead(Statement statement) throws SQLException {
+		try (ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
+			row.next();
+			return row.getLong(1);
+		}
+	}
+
 	/** The one connection; {@code use warehouse} is in force. */
 	public DuckDBConnection connection() {
 		return this.connection;
@@ -176,7 +200,6 @@ public final class Warehouse implements AutoCloseable {
 			.collect(Collectors.joining(", "));
 		statement.execute("set allowed_directories = [%s]".formatted(folders));
 		statement.execute("set enable_external_access = false");
-		statement.execute("set lock_configuration = true");
 	}
 
 	private static DuckDBConnection connect(WorkFolder work) throws SQLException {

@@ -47,8 +47,9 @@ class WarehouseTest {
 	}
 
 	@Test
-	void letsNobodyLoosenItsSettings() {
+	void letsNobodyLoosenItsSettings() throws SQLException {
 		assertThatThrownBy(() -> execute("set enable_external_access = true")).isInstanceOf(SQLException.class);
+		this.warehouse.settle();
 		assertThatThrownBy(() -> execute("set memory_limit = '1GB'")).isInstanceOf(SQLException.class)
 			.hasMessageContaining("locked");
 	}
