@@ -72,9 +72,15 @@ with version as (
     ) as value
 ),
 
+-- Only what tells versions apart goes through the sort.
 marked as (
     select
-        *,
+        target_code,
+        is_headline,
+        org_unit_key,
+        moment_on,
+        lag(next_moment_on) over series as former_until,
+        max(next_moment_on) over (partition by target_code, is_headline, org_unit_key) as last_until,
         moment_on is distinct from lag(next_moment_on) over series
             or status is distinct from lag(status) over series
             or actual_value is distinct from lag(actual_value) over series
@@ -89,50 +95,55 @@ marked as (
     window series as (partition by target_code, is_headline, org_unit_key order by moment_on)
 ),
 
-closed as (
+-- A version stands until the next one of the series starts, or until the series breaks off.
+spanned as (
     select
-        *,
-        -- A version stands until the next one of the series starts, or until the series breaks off.
-        sum(case when is_new then 1 else 0 end) over (
-            partition by target_code, is_headline, org_unit_key order by moment_on
-        ) as version_no
+        target_code,
+        is_headline,
+        org_unit_key,
+        moment_on,
+        coalesce(
+            lead(former_until) over (partition by target_code, is_headline, org_unit_key order by moment_on),
+            last_until
+        ) as known_to
     from marked
+    where is_new
 )
 
 select
-    target_code,
-    plan_code,
-    indicator_code,
-    org_level,
-    org_unit_key,
-    org_unit_code,
-    period_key,
-    calendar,
-    period_code,
-    is_headline,
-    actual_value,
-    numerator,
-    denominator,
-    target_value,
-    target_value_high,
-    comparator,
-    gap,
-    achievement_ratio,
-    is_met,
-    is_met_at_stated_precision,
-    status,
-    status_vi,
-    is_estimate,
-    basis,
-    coverage,
-    method_id,
-    reason_vi,
-    reason_en,
-    moment_on as known_from,
-    max(next_moment_on) over (
-        partition by target_code, is_headline, org_unit_key, version_no
-    ) as known_to
-from closed
-qualify row_number() over (
-    partition by target_code, is_headline, org_unit_key, version_no order by moment_on
-) = 1
+    version.target_code,
+    version.plan_code,
+    version.indicator_code,
+    version.org_level,
+    version.org_unit_key,
+    version.org_unit_code,
+    version.period_key,
+    version.calendar,
+    version.period_code,
+    version.is_headline,
+    version.actual_value,
+    version.numerator,
+    version.denominator,
+    version.target_value,
+    version.target_value_high,
+    version.comparator,
+    version.gap,
+    version.achievement_ratio,
+    version.is_met,
+    version.is_met_at_stated_precision,
+    version.status,
+    version.status_vi,
+    version.is_estimate,
+    version.basis,
+    version.coverage,
+    version.method_id,
+    version.reason_vi,
+    version.reason_en,
+    version.moment_on as known_from,
+    spanned.known_to
+from version
+inner join spanned
+    on spanned.target_code = version.target_code
+    and spanned.is_headline = version.is_headline
+    and spanned.org_unit_key = version.org_unit_key
+    and spanned.moment_on = version.moment_on
