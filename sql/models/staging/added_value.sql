@@ -3,8 +3,8 @@
 -- Grain: content_sha256 x table_no x slot_no x row kind x unit x breakdown, at the first of its rows.
 -- Slice: file
 -- Sources: staging.slot_value, staging.shared_row, raw.slot, reference.measure.
--- Excluded: rows that are a figure by themselves, those without a unit or with a code that no list has. A count with a part that could not
---   be read is missing: missing is never zero.
+-- Excluded: rows that are a figure by themselves, those without a unit or with a code that no list has.
+-- A count with a part that could not be read is missing: missing is never zero.
 with part as (
     select
         value.content_sha256,

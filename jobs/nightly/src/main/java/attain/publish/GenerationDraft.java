@@ -46,7 +46,6 @@ final class GenerationDraft {
 			if (tables.stream().noneMatch(GenerationDraft::isLong)) {
 				snapshot.useOneThread();
 			}
-
 			SideBySide.make(pieces(snapshot, tables, origin));
 			this.files.hashes();
 			this.request.inventory().write(snapshot, this.files, origin);

@@ -2,7 +2,6 @@ package attain.warehouse;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public final class KeptTables {
 	public static KeptTables take(Warehouse warehouse, SqlFolder sql, Models models, String madeOf, WarehouseCopy copy)
 			throws SQLException, IOException {
 		Connection connection = warehouse.connection();
-		long rows = rows(connection);
+		long rows = warehouse.rowsRead();
 		Slices slices = (rows >= Long.getLong("attain.slices.rows", FEW_ROWS)) ? Slices.of(connection, sql, models)
 				: Slices.NONE;
 		int lanes = (rows > MANY_ROWS) ? 1 : Runtime.getRuntime().availableProcessors();
@@ -85,14 +84,6 @@ public final class KeptTables {
 			warehouse.dropAllBut(slices.kept());
 		}
 		return new KeptTables(connection, models, slices, madeOf, isUsable, lanes);
-	}
-
-	private static long rows(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
-			row.next();
-			return row.getLong(1);
-		}
 	}
 
 	/**

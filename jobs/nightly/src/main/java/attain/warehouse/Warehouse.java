@@ -118,15 +118,17 @@ public final class Warehouse implements AutoCloseable {
 	 */
 	public void settle() throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
-			if (rowsRead(statement) < FEW_ROWS) {
+			if (rowsRead() < FEW_ROWS) {
 				statement.execute("set threads = 1");
 			}
 			statement.execute("set lock_configuration = true");
 		}
 	}
 
-	private static long rowsRead(Statement statement) throws SQLException {
-		try (ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
+	/** Rows of all files that were read, tonight or before. */
+	long rowsRead() throws SQLException {
+		try (Statement statement = this.connection.createStatement();
+				ResultSet row = statement.executeQuery("select coalesce(sum(rows_loaded), 0) from raw.submission")) {
 			row.next();
 			return row.getLong(1);
 		}
